@@ -1,0 +1,74 @@
+import type { ArticleMeta, PageMeta, SiteMeta, TermMeta } from './formats.ts';
+import type { Slug, TermId } from './ids.ts';
+import type { Place } from './problem.ts';
+
+/** A corpus as read from its folder: texts and records, not yet brought together. */
+export interface Corpus {
+  /** The name of the folder, for want of a better title. */
+  readonly name: string;
+  readonly site: SiteMeta;
+  readonly seeds: readonly Seed[];
+  readonly articles: readonly ArticleRecord[];
+  readonly terms: readonly TermRecord[];
+  readonly pages: readonly PageRecord[];
+}
+
+/** A source as received. */
+export interface Seed {
+  /** Path within the folder of sources, with `/`: `1913/letter.txt`. */
+  readonly path: string;
+  /** Path as problems name it: `seeds/1913/letter.txt`. */
+  readonly file: string;
+  /** The decoded file, whole: line endings and byte order mark included. */
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What was read out of one MDX file of `content/`. */
+interface ContentRecord<Meta> {
+  /** Path within the corpus: `content/articles/wsj-amos.mdx`. */
+  readonly file: string;
+  readonly meta: Meta;
+  /** Line of each top-level key of the front matter. */
+  readonly keyLines: Readonly<Record<string, number>>;
+  /** Links to other parts of the edition, in order. */
+  readonly links: readonly LinkRecord[];
+  /** The text of the body without markup, white space folded; `''` where there is none. */
+  readonly plainText: string;
+}
+
+export interface ArticleRecord extends ContentRecord<ArticleMeta> {
+  readonly slug: Slug;
+  readonly mentions: readonly MentionRecord[];
+}
+export interface TermRecord extends ContentRecord<TermMeta> {
+  readonly id: TermId;
+}
+export interface PageRecord extends ContentRecord<PageMeta> {
+  readonly slug: Slug;
+}
+
+/** A link whose target is part of the edition: `[AMOS](term:amos)`. */
+export interface LinkRecord {
+  /** As written: `article:wsj-amos?on=18%25+stake`. */
+  readonly href: string;
+  readonly place: Place;
+}
+
+/**
+ * The words that an element is attached to, after the W3C Web Annotation Data Model's
+ * TextQuoteSelector: `on` is its `exact`, `before` and `after` narrow it where it occurs twice.
+ */
+export interface Quote {
+  readonly on: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** `<Mention of="google-search" on="search service" />`: a term meant, though not named. */
+export interface MentionRecord extends Quote {
+  /** The term, or `none` to unlink one that was found by name and not meant. */
+  readonly of: string;
+  readonly place: Place;
+}

@@ -1,0 +1,77 @@
+import type { Document, Passage } from './document.ts';
+import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
+import type { BlockId, Slug, TermId } from './ids.ts';
+
+/** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
+export interface Edition {
+  readonly site: SiteMeta & { readonly title: string };
+  /** In the order of their sources' paths. */
+  readonly articles: readonly Article[];
+  /** In the alphabetical order of the site's language. */
+  readonly terms: readonly Term[];
+  readonly pages: readonly Page[];
+  /** Link as written in content → address within the site, without the base. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+export interface Article {
+  readonly slug: Slug;
+  readonly title: string;
+  /** Where the title is from: the editor, the text's headline, or its opening words. */
+  readonly titleBasis: 'editor' | 'headline' | 'opening';
+  readonly language: string;
+  readonly seed: { readonly path: string; readonly sha256: string };
+  readonly reading: Reading;
+  readonly original: Original;
+  readonly basis: Readonly<Partial<Record<keyof Original, string>>>;
+  readonly document: Document;
+  /** In the order of the text, without overlap. */
+  readonly mentions: readonly Mention[];
+  /** The article's MDX file, where it has one. */
+  readonly file?: string | undefined;
+  /** The text of its introduction without markup. */
+  readonly introduction: string;
+}
+
+export interface Mention extends Passage {
+  readonly term: TermId;
+  readonly block: BlockId;
+  /** Found by its words, or named by the editor. */
+  readonly by: 'name' | 'meaning';
+  /** Whether it is the term's first mention in its block, which alone is linked. */
+  readonly first: boolean;
+}
+
+export interface Term extends TermMeta {
+  readonly id: TermId;
+  readonly file: string;
+  /** The definition without markup. */
+  readonly definition: string;
+  /** By article, in the edition's order; only articles that mention the term. */
+  readonly mentions: readonly TermMentions[];
+}
+
+interface TermMentions {
+  readonly article: Slug;
+  readonly mentions: readonly MentionInContext[];
+}
+
+/** A line of the concordance: a mention with the sentence in which it stands. */
+export interface MentionInContext extends Mention {
+  readonly sentence: Passage;
+}
+
+export interface Page {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly file: string;
+  readonly plainText: string;
+}
+
+/** The article with this slug; a missing one is a broken invariant. */
+export function articleBySlug(edition: Edition, slug: Slug): Article {
+  const article = edition.articles.find((candidate) => candidate.slug === slug);
+  if (!article) throw new Error(`No article has the slug "${slug}".`);
+  return article;
+}

@@ -1,0 +1,10 @@
+declare module 'edtf' {
+  /** A parsed EDTF value; `min` and `max` are milliseconds since 1970 in UTC, both inclusive. */
+  interface EdtfValue {
+    readonly type: string;
+    readonly min: number;
+    readonly max: number;
+  }
+  /** Throws where the text is no EDTF. */
+  export default function edtf(text: string): EdtfValue;
+}

@@ -1,0 +1,61 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/*
+ * The building blocks of the formats. YAML is read with every scalar as the text that was written
+ * (`1999`, `2013-04~` and `1%` mean what they say), so each field here starts from text.
+ */
+
+/** Text that says something: white space at its ends is dropped, and some must be left. */
+export const text = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty');
+
+/** `true` or `false`. */
+export const flag = z
+  .enum(['true', 'false'], { error: 'must be `true` or `false`' })
+  .transform((value) => value === 'true');
+
+/** A list of texts; a single text stands for a list of one. */
+export const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(text, { error: 'must be a list of texts' }),
+);
+
+/** A BCP 47 language tag: `en`, `zh-Hant`. */
+export const language = text.refine(
+  isLanguageTag,
+  'must be a language tag such as `en` or `zh-Hant`',
+);
+
+/** A date in the Library of Congress's Extended Date/Time Format (ISO 8601-2), kept as written. */
+export const date = text.refine(
+  isEdtf,
+  'must be an EDTF date such as `2013-04-29`, `2013-04~`, `1999` or `2013-04-29/2013-04-30`',
+);
+
+/** An absolute address on the web. */
+export const url = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that starts with https://',
+});
+
+/** A SHA-256 hash in lower-case hexadecimal. */
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash: 64 digits of 0-9 and a-f');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isEdtf(value: string): boolean {
+  try {
+    edtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
