@@ -1,0 +1,46 @@
+/** What the files of `content/` are, by their paths within the corpus. */
+export type ContentKind = 'site' | 'article' | 'term' | 'page';
+
+const KINDS: readonly [ContentKind, RegExp][] = [
+  ['site', /^content\/site\.yaml$/],
+  ['article', /^content\/articles\/.+\.mdx$/],
+  ['term', /^content\/glossary\/[^/]+\.mdx$/],
+  ['page', /^content\/pages\/[^/]+\.mdx$/],
+];
+
+/** The kinds as an editor names them. */
+const WHAT_IS_READ =
+  '`content/site.yaml`, `content/articles/**/*.mdx`, `content/glossary/*.mdx` and `content/pages/*.mdx`';
+
+/** Files that a later version of Variorum reads. */
+const LATER = [
+  'events.yaml',
+  'measures.yaml',
+  'relations.yaml',
+  'parallels.yaml',
+  'permalinks.json',
+];
+
+/** Pictures are for the MDX files to show, and no concern of ours. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Sorts a file; `undefined` where it is none that is read. */
+export function kindOf(file: string): ContentKind | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(file))?.[0];
+}
+
+/** Whether a file may lie in `content/` without being read. */
+export function isPicture(file: string): boolean {
+  return PICTURE.test(file);
+}
+
+/** What to tell an editor about a file that is not read. */
+export function adviceFor(file: string): string {
+  if (LATER.some((name) => file === `content/${name}`)) {
+    return 'A later version of Variorum will read it; this one builds the site without.';
+  }
+  const renamed = file.replace(/\.(?:mdx|md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml');
+  return renamed !== file && kindOf(renamed) !== undefined
+    ? `Rename it to \`${renamed}\`.`
+    : `What is read: ${WHAT_IS_READ}. Move it out of \`content/\` if it is none of these.`;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readMdx, type Body } from '../markdown/read-mdx.ts';
+import type { Slug, TermId } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
+import { idOf } from './file-name.ts';
+import { splitFrontMatter, type Parts } from './front-matter.ts';
+import { readText } from './read-text.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** What an MDX file says by its name, its front matter and its body. */
+export interface MdxFile<Meta> extends Omit<Body, 'problems'> {
+  readonly id: Slug & TermId;
+  readonly file: string;
+  readonly meta: Meta;
+  readonly keyLines: Readonly<Record<string, number>>;
+}
+
+/** Something read, if it could be, with what is wrong about it. */
+export interface Read<Thing> {
+  readonly thing: Thing | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads an MDX file of `content/`. Its name, its front matter and its body are checked independently,
+ * so that the problems of all three are told at once.
+ *
+ * @param corpus the corpus folder, absolute
+ * @param file the path within it
+ * @param format the format of the front matter
+ * @returns nothing but problems where the name or the front matter does not hold
+ */
+export function readMdxFile<Format extends z.ZodObject>(
+  corpus: string,
+  file: string,
+  format: Format,
+): Read<MdxFile<z.infer<Format>>> {
+  const name = idOf(file);
+  const misnamed = 'problem' in name ? [name.problem] : [];
+  const read = readText(join(corpus, file), file);
+  if ('problem' in read) return failed([...misnamed, read.problem]);
+  const split = splitFrontMatter(read.text, file);
+  if ('problem' in split) return failed([...misnamed, split.problem]);
+
+  const { problems: inBody, ...body } = readMdx(split.parts.body, file, split.parts.bodyLine);
+  const { head, problems: inHead } = readHead(split.parts, file, format);
+  const problems = [...misnamed, ...inHead, ...inBody];
+  if (head === undefined || 'problem' in name) return failed(problems);
+  return { thing: { file, id: name.id, ...head, ...body }, problems };
+}
+
+function failed(problems: readonly Problem[]): Read<never> {
+  return { thing: undefined, problems };
+}
+
+interface Head<Meta> {
+  readonly meta: Meta;
+  readonly keyLines: Readonly<Record<string, number>>;
+}
+
+function readHead<Format extends z.ZodObject>(
+  { yaml, yamlLine }: Parts,
+  file: string,
+  format: Format,
+): { head: Head<z.infer<Format>> | undefined; problems: Problem[] } {
+  const read = readYaml(yaml, file, yamlLine);
+  if ('problem' in read) return { head: undefined, problems: [read.problem] };
+  const { value: meta, problems } = validate(format, read.mapping);
+  return { head: meta && { meta, keyLines: read.mapping.keyLines }, problems };
+}

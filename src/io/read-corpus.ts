@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import type { Corpus } from '../model/corpus.ts';
+import { siteFormat } from '../model/formats.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { contentFiles } from './content-files.ts';
+import { isFolder } from './folders.ts';
+import type { Read } from './mdx-file.ts';
+import { readArticle, readPage, readTerm } from './records.ts';
+import { readSeeds } from './seeds.ts';
+import type { Settings } from './settings.ts';
+import { readSite } from './site.ts';
+
+/**
+ * Reads a corpus from its folder. Nothing that is wrong with it ends the reading: what can be read
+ * is in the corpus, and what cannot is a problem.
+ *
+ * @param settings where the corpus and its sources are
+ */
+export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
+  corpus: Corpus;
+  problems: Problem[];
+} {
+  const { corpus: folder } = settings;
+  if (!isFolder(folder)) return { corpus: emptyCorpus(folder), problems: [missing(folder)] };
+  const { seeds, problems: ofSeeds } = readSeeds(settings);
+  const { files, problems: ofFiles } = contentFiles(folder);
+  const { site, problems: ofSite } = readSite(folder, files.site[0]);
+  const articles = together(files.article.map((file) => readArticle(folder, file)));
+  const terms = together(files.term.map((file) => readTerm(folder, file)));
+  const pages = together(files.page.map((file) => readPage(folder, file)));
+  return {
+    corpus: {
+      name: nameOf(folder),
+      site,
+      seeds,
+      articles: articles.things,
+      terms: terms.things,
+      pages: pages.things,
+    },
+    problems: [ofSeeds, ofFiles, ofSite, articles.problems, terms.problems, pages.problems].flat(),
+  };
+}
+
+function together<Thing>(reads: readonly Read<Thing>[]): { things: Thing[]; problems: Problem[] } {
+  return {
+    things: reads.flatMap(({ thing }) => (thing === undefined ? [] : [thing])),
+    problems: reads.flatMap(({ problems }) => problems),
+  };
+}
+
+function emptyCorpus(folder: string): Corpus {
+  const site = siteFormat.parse({});
+  return { name: nameOf(folder), site, seeds: [], articles: [], terms: [], pages: [] };
+}
+
+/** Only the root of a disk has no name. */
+function nameOf(folder: string): string {
+  return basename(folder) || 'Corpus';
+}
+
+function missing(folder: string): Problem {
+  const what = `There is no folder "${folder}" to build.`;
+  const mend = 'Name the folder of your texts with `--corpus`.';
+  return problem('corpus/missing', { file: folder }, what, mend);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../../src/markdown/read-mdx.ts';
+
+function problemsOf(body: string) {
+  return readMdx(body, 'a.mdx', 1).problems;
+}
+
+describe('elements', () => {
+  it.each([
+    // code, body, line, column, words
+    ['mdx/unknown-element', 'A.\n\n<Mentoin of="a" on="b" />', 3, 1, 'Did you mean `Mention`?'],
+    ['mdx/unknown-element', '<mention of="a" on="b" />', 1, 1, 'Did you mean `Mention`?'],
+    ['mdx/unknown-element', '<Chart />', 1, 1, 'The elements are `<Mention>`'],
+    ['mdx/unknown-element', 'a <x.y>b</x.y>', 1, 3, '`<x.y>`'],
+    ['mdx/missing-attribute', '<Mention on="b" />', 1, 1, 'lacks `of`'],
+    ['mdx/missing-attribute', '<Mention\n  of="a"\n  on=" "\n/>', 3, 3, '`on` is empty'],
+    [
+      'mdx/unknown-attribute',
+      '<Mention of="a" on="b" befor="c" />',
+      1,
+      24,
+      'Did you mean `before`?',
+    ],
+    ['mdx/unknown-attribute', '<Mention of="a" on />', 1, 17, '`on` has no value'],
+    ['mdx/unknown-attribute', '<Mention of={"a"} on="b" />', 1, 10, '`{"a"}`'],
+    ['mdx/repeated-attribute', '<Mention of="a" of="c" on="b" />', 1, 17, '`of` is given twice'],
+    ['mdx/inline-element', 'A.\n\n<Mention of="a" on="b" /> and text.', 3, 1, 'a line of its own'],
+    ['mdx/inline-element', 'Text and <Mention of="a" on="b" />', 1, 10, 'a line of its own'],
+    ['mdx/unexpected-content', '<Mention of="a" on="b">\nText.\n</Mention>', 1, 1, '`/>`'],
+    ['link/malformed', 'A <a href="term:amos">b</a>', 1, 6, '`[words](term:amos)`'],
+  ])('%s: %j', (code, body, line, column, words) => {
+    const problems = problemsOf(body);
+    expect(problems).toMatchObject([{ code, file: 'a.mdx', line, column }]);
+    expect(`${problems[0]?.what} ${problems[0]?.mend}`).toContain(words);
+  });
+
+  it('of HTML are allowed, and those that stand where they should', () => {
+    const body =
+      'H<sub>2</sub>O <>x</>\n\n<div class="a">\n\n<Mention of="a" on="b" />\n\n</div>\n\n> <Mention of="a" on="c" before="d" after="" />';
+    expect(problemsOf(body)).toEqual([]);
+  });
+
+  it('are all checked', () => {
+    const codes = problemsOf('<A />\n\n<Mention />\n\n<B />').map(({ code, line }) => [code, line]);
+    expect(codes).toEqual([
+      ['mdx/unknown-element', 1],
+      ['mdx/missing-attribute', 3],
+      ['mdx/missing-attribute', 3],
+      ['mdx/unknown-element', 5],
+    ]);
+  });
+});
+
+describe('programs are refused', () => {
+  it.each([
+    ["A.\n\nimport x from 'y'\n\nB.", 3, 1, "`import x from 'y'`"],
+    ['export const a = 1', 1, 1, '`export const a = 1`'],
+    ['A {1 + 1} b', 1, 3, '`{1 + 1}`'],
+    ['A.\n\n{process.exit()}', 3, 1, '`{process.exit()}`'],
+    ['A {} b', 1, 3, '`{}`'],
+    ['<div class={a}>x</div>', 1, 6, '`{a}`'],
+    ['<div {...a} />', 1, 6, '`{...a}`'],
+    ['<script src="a.js"></script>', 1, 1, '`<script>`'],
+  ])('%j', (body, line, column, words) => {
+    const problems = problemsOf(body);
+    expect(problems).toMatchObject([{ code: 'mdx/code', file: 'a.mdx', line, column }]);
+    expect(problems[0]?.what).toContain(words);
+  });
+
+  it('remarks are not', () => {
+    expect(problemsOf('{/* a */}\n\nA {/* <!-- */} b.')).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  it('are read in order, with their places and character references', () => {
+    const body =
+      '<Mention of="a" on="the &quot;big&quot; one" before="x" />\n\nText.\n\n<Mention\n  of="none"\n  on="two\n  lines"\n  after="z"\n/>';
+    expect(readMdx(body, 'a.mdx', 11).mentions).toEqual([
+      { of: 'a', on: 'the "big" one', before: 'x', place: { file: 'a.mdx', line: 11, column: 1 } },
+      { of: 'none', on: 'two\nlines', after: 'z', place: { file: 'a.mdx', line: 15, column: 1 } },
+    ]);
+  });
+
+  it('count although something is wrong with them, unless they say too little', () => {
+    const body =
+      'In line <Mention of="a" on="b" />\n\n<Mention of="c" on="d" x="" />\n\n<Mention of="e" />';
+    expect(readMdx(body, 'a.mdx', 1).mentions.map(({ of }) => of)).toEqual(['a', 'c']);
+  });
+});
