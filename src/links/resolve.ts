@@ -1,0 +1,97 @@
+import { articleAddress, termAddress } from '../model/addresses.ts';
+import type { LinkRecord, Quote } from '../model/corpus.ts';
+import { blockAt, type Document, type Passage } from '../model/document.ts';
+import type { Slug, TermId } from '../model/ids.ts';
+import { readLink, type LinkTarget } from '../model/links.ts';
+import { isProblem, problem, type Place, type Problem } from '../model/problem.ts';
+import { didYouMean } from '../model/suggest.ts';
+
+/** What links may point to. */
+export interface LinkTargets {
+  readonly articles: ReadonlyMap<string, LinkableText>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A text to whose passages links may point; `place` finds quoted words in it. */
+interface LinkableText {
+  readonly document: Document;
+  readonly place: (quote: Quote, at: Place) => Passage | Problem;
+}
+
+/**
+ * Finds the address of every link between parts of the edition.
+ *
+ * @returns each link as written with its address, and a problem for each that leads nowhere
+ */
+export function resolveLinks(
+  links: readonly LinkRecord[],
+  targets: LinkTargets,
+): { addresses: Map<string, string>; problems: Problem[] } {
+  const addresses = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const link of links) {
+    const resolved = resolve(link, readLink(link.href), targets);
+    if (typeof resolved === 'string') addresses.set(link.href, resolved);
+    else problems.push(resolved);
+  }
+  return { addresses, problems };
+}
+
+function resolve(
+  { href, place }: LinkRecord,
+  target: LinkTarget | undefined,
+  { articles, terms }: LinkTargets,
+): string | Problem {
+  if (target === undefined) return malformed(href, place);
+  if (target.kind === 'term') {
+    return terms.has(target.id)
+      ? termAddress(target.id as TermId)
+      : unknown('link/unknown-term', 'term of the glossary', href, target.id, place, terms);
+  }
+  const text = articles.get(target.slug);
+  if (!text) {
+    const slugs = articles.keys();
+    return unknown('link/unknown-article', 'article', href, target.slug, place, slugs);
+  }
+  const slug = target.slug as Slug;
+  if (target.note !== undefined) return unknownNote(href, target.note, place);
+  if (target.on === undefined) return articleAddress(slug);
+  const passage = text.place({ on: target.on }, place);
+  return isProblem(passage)
+    ? passage
+    : articleAddress(slug, blockAt(text.document, passage.start).id);
+}
+
+function malformed(href: string, place: Place): Problem {
+  return problem(
+    'link/malformed',
+    place,
+    `The link "${href}" cannot be understood.`,
+    'Write `term:id`, `article:slug` or `article:slug?on=quoted+words`, with a percent sign as `%25`.',
+  );
+}
+
+function unknown(
+  code: 'link/unknown-term' | 'link/unknown-article',
+  kind: string,
+  href: string,
+  name: string,
+  place: Place,
+  names: Iterable<string>,
+): Problem {
+  return problem(
+    code,
+    place,
+    `The link "${href}" names no ${kind}: there is no "${name}".`,
+    `Name one that exists and is no draft, or remove the link.${didYouMean(name, names)}`,
+  );
+}
+
+function unknownNote(href: string, note: string, place: Place): Problem {
+  return problem(
+    'link/malformed',
+    place,
+    `The link "${href}" names the place "${note}" within the article, and there is none of that name.`,
+    'Point to words of the text instead: `article:slug?on=quoted+words`.',
+  );
+}
