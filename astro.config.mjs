@@ -1,0 +1,51 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { currentSettings } from './src/io/settings.ts';
+import { remarkPlugins } from './src/markdown/dialect.ts';
+import { variorum } from './src/site/integration.ts';
+
+const { settings } = currentSettings();
+
+export default defineConfig({
+  base: settings.base,
+  outDir: settings.out,
+  publicDir: join(settings.corpus, 'public'),
+  // Compiled content is cached by its text: corpora that share a cache would share pages.
+  cacheDir: settings.cache,
+  trailingSlash: 'ignore',
+  integrations: [mdx(), variorum(settings)],
+  markdown: {
+    // SmartyPants would change quotations; GFM comes from our own list, which the reader shares.
+    processor: unified({ remarkPlugins, smartypants: false, gfm: false }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // The search engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro's own mark on every MDX module, of no consequence here, a page of noise per file.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+    server: { watch: { ignored: ['**/dist*/**'] } },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,4 @@
+import type { Slug } from '../model/ids.ts';
+
+/** The page that every site has: the corpus's own, or one that says what is known without it. */
+export const aboutSlug = 'about' as Slug;

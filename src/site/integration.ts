@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../io/settings.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import { writeSearchIndex } from '../offline/search-index.ts';
+import { forget, load } from './load.ts';
+
+/** What makes an Astro project of a corpus: the edition before the pages, the index after them. */
+export function variorum(settings: Settings): AstroIntegration {
+  return {
+    name: 'variorum',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const { edition, problems } = load(settings);
+        if (command === 'build' && hasErrors(problems)) throw new CorpusError(problems);
+        if (edition.site.url !== undefined) updateConfig({ site: edition.site.url });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add([settings.corpus, settings.seeds]);
+        server.watcher.on('all', (_event, path) => {
+          if (!isCorpusFile(path, settings)) return;
+          forget();
+          for (const one of load(settings).problems) logger.warn(inOneLine(one));
+          // Astro keeps the list of a route's pages until its own content changes; ours has changed.
+          for (const { hot } of Object.values(server.environments)) {
+            hot.send('astro:content-changed', {});
+          }
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeSearchIndex(load(settings).edition, fileURLToPath(dir));
+      },
+    },
+  };
+}
+
+/** Thrown where Astro is run without our command line, which would have reported first. */
+class CorpusError extends Error {
+  override name = 'CorpusError';
+  constructor(problems: readonly Problem[]) {
+    super(`The corpus cannot be built.\n${problems.map(inOneLine).join('\n')}`);
+  }
+}
+
+function inOneLine({ file, line, what, mend }: Problem): string {
+  return `${[file, line].filter((part) => part !== undefined).join(':')} ${what} ${mend}`;
+}
+
+function isCorpusFile(path: string, { seeds, corpus }: Settings): boolean {
+  return [seeds, join(corpus, 'content')].some((folder) => path.startsWith(folder + sep));
+}

@@ -1,0 +1,36 @@
+import { makeEdition } from '../edition.ts';
+import { readCorpus } from '../io/read-corpus.ts';
+import type { Settings } from '../io/settings.ts';
+import type { Edition } from '../model/edition.ts';
+import { inReadingOrder, type Problem } from '../model/problem.ts';
+
+interface Loaded {
+  readonly key: string;
+  readonly edition: Edition;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Astro loads its configuration and the pages as two graphs of modules within one process, so a
+ * variable of this module would exist twice and the edition would be made twice. The global symbol
+ * registry is the one place that both share.
+ */
+const shared = globalThis as { [loaded]?: Loaded | undefined };
+const loaded = Symbol.for('variorum.loaded');
+
+/** Reads the corpus and makes its edition: once per process, until `forget` is called. */
+export function load(settings: Settings): Loaded {
+  const key = JSON.stringify(settings);
+  const known = shared[loaded];
+  if (known?.key === key) return known;
+  const { corpus, problems: read } = readCorpus(settings);
+  const { edition, problems: made } = makeEdition(corpus);
+  const fresh = { key, edition, problems: inReadingOrder([...read, ...made]) };
+  shared[loaded] = fresh;
+  return fresh;
+}
+
+/** Lets the next `load` read the corpus anew. */
+export function forget(): void {
+  shared[loaded] = undefined;
+}
