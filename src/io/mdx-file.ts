@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import type { LocalImage } from '../markdown/images.ts';
 import { readMdx, type Body } from '../markdown/read-mdx.ts';
 import type { Slug, TermId } from '../model/ids.ts';
-import type { Problem } from '../model/problem.ts';
+import { problem, type Problem } from '../model/problem.ts';
 import { idOf } from './file-name.ts';
 import { splitFrontMatter, type Parts } from './front-matter.ts';
 import { readText } from './read-text.ts';
@@ -10,7 +12,7 @@ import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
 /** What an MDX file says by its name, its front matter and its body. */
-export interface MdxFile<Meta> extends Omit<Body, 'problems'> {
+export interface MdxFile<Meta> extends Omit<Body, 'problems' | 'images'> {
   readonly id: Slug & TermId;
   readonly file: string;
   readonly meta: Meta;
@@ -44,11 +46,28 @@ export function readMdxFile<Format extends z.ZodObject>(
   const split = splitFrontMatter(read.text, file);
   if ('problem' in split) return failed([...misnamed, split.problem]);
 
-  const { problems: inBody, ...body } = readMdx(split.parts.body, file, split.parts.bodyLine);
+  const {
+    problems: inBody,
+    images,
+    ...body
+  } = readMdx(split.parts.body, file, split.parts.bodyLine);
   const { head, problems: inHead } = readHead(split.parts, file, format);
-  const problems = [...misnamed, ...inHead, ...inBody];
+  const problems = [...misnamed, ...inHead, ...inBody, ...missingImages(corpus, file, images)];
   if (head === undefined || 'problem' in name) return failed(problems);
   return { thing: { file, id: name.id, ...head, ...body }, problems };
+}
+
+function missingImages(corpus: string, file: string, images: readonly LocalImage[]): Problem[] {
+  return images
+    .filter(({ path }) => !existsSync(join(corpus, dirname(file), path)))
+    .map(({ path, place }) =>
+      problem(
+        'image/missing',
+        place,
+        `The picture "${path}" does not lie in \`${dirname(file)}/\`.`,
+        'Name the path of a picture from this file, or `/name` for one in `public/`.',
+      ),
+    );
 }
 
 function failed(problems: readonly Problem[]): Read<never> {

@@ -2,6 +2,7 @@ import type { LinkRecord, MentionRecord } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkElements } from './check-elements.ts';
 import { findCode } from './code.ts';
+import { readImages, type LocalImage } from './images.ts';
 import { readLinks } from './links.ts';
 import { readMentions } from './mentions.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -12,6 +13,7 @@ import { syntaxProblem } from './syntax-problem.ts';
 export interface Body {
   readonly links: LinkRecord[];
   readonly mentions: MentionRecord[];
+  readonly images: LocalImage[];
   readonly plainText: string;
   readonly problems: Problem[];
 }
@@ -30,14 +32,16 @@ export function readMdx(body: string, file: string, firstLine: number): Body {
   const parsed = parseMdx(source);
   if ('complaint' in parsed) {
     const problems = [syntaxProblem(parsed.complaint, source, file)];
-    return { links: [], mentions: [], plainText: '', problems };
+    return { links: [], mentions: [], images: [], plainText: '', problems };
   }
   const { tree } = parsed;
   const { links, problems } = readLinks(tree, file);
+  const { images, problems: ofImages } = readImages(tree, file);
   return {
     links,
     mentions: readMentions(tree, file),
+    images,
     plainText: plainText(tree),
-    problems: [...findCode(tree, file), ...checkElements(tree, file), ...problems],
+    problems: [findCode(tree, file), checkElements(tree, file), problems, ofImages].flat(),
   };
 }

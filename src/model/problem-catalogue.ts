@@ -128,6 +128,8 @@ export const catalogue = {
     severity: 'error',
     about: 'A link begins with a word and a colon that lead nowhere, such as `trem:`.',
   },
+  'image/missing': { severity: 'error', about: 'A picture is not where an MDX file says.' },
+  'image/remote': { severity: 'error', about: 'A picture would be fetched from another host.' },
   'link/unknown-term': {
     severity: 'error',
     about: 'A `term:` link names no term of the glossary.',

@@ -212,3 +212,13 @@ it('a mention needs a source to point into', () => {
     'mdx/misplaced-element content/pages/about.mdx:4:1',
   ]);
 });
+
+it('a picture that is not there is named, at its line', () => {
+  const folder = corpusFolder({
+    'seeds/a.txt': 'A text.\n',
+    'content/pages/about.mdx':
+      '---\ntitle: About\n---\n\n![a map](map.png) and ![a plan](plan.png)\n',
+    'content/pages/plan.png': 'not really',
+  });
+  expect(read(folder).problems).toMatchObject([{ code: 'image/missing', line: 5, column: 1 }]);
+});

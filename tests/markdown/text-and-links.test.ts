@@ -53,3 +53,16 @@ describe('plain text', () => {
     expect(readMdx(body, 'a.mdx', 1)).toMatchObject({ plainText: text, problems: [] });
   });
 });
+
+it('pictures of other hosts are refused; those beside the file are named', () => {
+  const { images, problems } = readMdx(
+    'See ![a map](maps/a%20map.png), ![one](/public.png)\n\n![odd](100%.png) ![far](https://example.org/x.png)\n',
+    'content/pages/about.mdx',
+    4,
+  );
+  expect(images).toMatchObject([
+    { path: 'maps/a map.png', place: { line: 4, column: 5 } },
+    { path: '100%.png' },
+  ]);
+  expect(problems).toMatchObject([{ code: 'image/remote', line: 6, column: 18 }]);
+});
