@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { currentSettings } from './src/io/settings.ts';
+import { currentSettings, projectFolder } from './src/io/settings.ts';
 import { remarkPlugins } from './src/markdown/dialect.ts';
 import { variorum } from './src/site/integration.ts';
 
@@ -10,6 +10,7 @@ const { settings } = currentSettings();
 
 export default defineConfig({
   base: settings.base,
+  srcDir: join(projectFolder, 'src'),
   outDir: settings.out,
   publicDir: join(settings.corpus, 'public'),
   // Compiled content is cached by its text: corpora that share a cache would share pages.

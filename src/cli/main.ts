@@ -1,4 +1,4 @@
-import { currentSettings } from '../io/settings.ts';
+import { currentSettings, projectFolder } from '../io/settings.ts';
 import { version } from '../io/version.ts';
 import type { Command, Context } from './context.ts';
 import { optionsHelp, readOptions, type Options } from './options.ts';
@@ -46,7 +46,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const reporter = reporters[reporterName];
   if (!reporter) return refuse(`There is no reporter '${reporterName}'.`);
 
-  // Astro reads its configuration in this process, so the options reach it as the environment.
+  // Astro reads its configuration in this process, so the options reach it as the environment. It
+  // writes into the working folder, which should be ours and not the user's.
+  process.env['INIT_CWD'] ??= process.cwd();
+  process.chdir(projectFolder);
   Object.assign(process.env, options.environment);
   const { settings, problems } = currentSettings();
   const context: Context = {

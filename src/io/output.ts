@@ -1,5 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -39,28 +48,46 @@ export function checkOutput({ out, corpus, seeds }: Settings): Problem[] {
   ];
 }
 
-/** Where the site is built before it takes its place: beside it, so that moving it is one step. */
-export function stagingFolder(out: string): string {
-  return `${out}.building-${process.pid}`;
+/** Where a site is built before it takes its place: in the cache, one folder for each process. */
+export function stagingFolder({ cache }: Settings): string {
+  return join(cache, `site-${process.pid}`);
 }
 
-/** Moves a finished site to its place; the one before it is removed once the new one stands. */
+/**
+ * Moves a finished site to its place. The one before it is set aside, and removed once the new one
+ * stands, so that at no moment a half-written site is seen.
+ */
 export function publish(staging: string, out: string): void {
   writeFileSync(join(staging, MARK), `${JSON.stringify({ generator: `Variorum ${version()}` })}\n`);
-  const former = `${staging}-former`;
-  if (existsSync(out)) renameSync(out, former);
+  const next = `${out}.next-${process.pid}`;
+  const former = `${out}.former-${process.pid}`;
+  mkdirSync(dirname(out), { recursive: true });
   try {
-    renameSync(staging, out);
+    move(staging, next);
+    if (existsSync(out)) renameSync(out, former);
+    renameSync(next, out);
   } catch (error) {
     if (existsSync(former)) renameSync(former, out);
     throw error;
+  } finally {
+    discard(next);
+    discard(former);
   }
-  rmSync(former, { recursive: true, force: true });
 }
 
-/** Removes what an unfinished build has left. */
-export function discard(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
+/** Removes a folder that is not needed any more; one that is gone already is no fault. */
+export function discard(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Renaming is one step, but works only within one file system. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 /** Whether `inner` is `outer` or lies within it. */

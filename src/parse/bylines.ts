@@ -42,7 +42,7 @@ export function isContact({ bare, text }: Draft): boolean {
 }
 
 const MADE_FROM = new RegExp(
-  String.raw`^(?:digest|summary|abstract|abridge?ment|excerpts?|extracts?|translation|transcript(?:ion)?) (?:of|from) .{1,200}\b(?:written|made|prepared|translated|transcribed|compiled|abridged|edited|reprinted) (?:by|for|from|in)\b.{1,120}\.$`,
+  String.raw`^(?:(?:an?|the) )?(?:digest|summary|abstract|abridge?ment|excerpts?|extracts?|translation|transcript(?:ion)?) (?:of|from) .{1,200}\b(?:written|made|prepared|translated|transcribed|compiled|abridged|edited|reprinted) (?:by|for|from|in)\b.{1,120}\.$`,
   'isu',
 );
 const TAKEN_FROM =

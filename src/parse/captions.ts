@@ -8,19 +8,21 @@ const MAX_LENGTH = 300;
 const PICTURE = '(?:photo(?:graph)?|image|picture|illustration|graphic|cartoon|map|chart)s?';
 
 const LABELLED = [
-  new RegExp(String.raw`^(?:file )?${PICTURE}(?: (?:credit|courtesy|by)\b| ?: ).`, 'iu'),
-  new RegExp(String.raw`^(?:caption|photo credit|credit) ?:`, 'iu'),
+  new RegExp(String.raw`^(?:file )?${PICTURE}(?: (?:credit|courtesy)\b| ?: ).`, 'iu'),
+  /^caption ?:/iu,
   new RegExp(String.raw`^\[${PICTURE}\b[^\]]*\]$`, 'iu'),
 ];
 
 /** `(Internet photo)`, `(Photo: Xinhua)`, `(File photo by Jane Doe)`, `(Courtesy of NASA)`. */
 const CREDIT_IN_BRACKETS = new RegExp(
-  String.raw`[(（](?:[\p{L}’'/. -]{1,40} )?(?:${PICTURE}(?: ?(?:by|from|courtesy|credit|:)[^()]{1,60})?|(?:courtesy|credit)\b[^()]{1,60})[)）]\.?$`,
+  String.raw`[(（](?!see |as |cf)(?:[\p{L}’'/. -]{1,40} )?(?:${PICTURE}(?: ?(?:by|from|courtesy|credit|:)[^()]{1,60})?|(?:courtesy|credit)\b[^()]{1,60})[)）]$`,
   'iu',
 );
 
 const AGENCIES =
   '(?:Bloomberg(?: News)?|Reuters|Associated Press|AP(?: Photo)?|Agence France-Presse|AFP|Getty Images|Xinhua(?: News Agency)?|European Pressphoto Agency|EPA|Zuma Press|Imaginechina|(?:The )?(?:Wall Street Journal|New York Times|Washington Post|Guardian|Financial Times|Global Times|China Daily))';
+/** `Photographs by Jane Doe` */
+const TAKEN_BY = /^(?:[Pp]hoto(?:graph)?|[Ii]llustration|[Dd]rawing)s? by \p{Lu}/u;
 /** `… last week. Juro Osawa/The Wall Street Journal`, `… in Kyiv REUTERS/Jane Doe` */
 const NAME_AND_AGENCY = new RegExp(String.raw`\p{Lu}[\p{L}.'’-]+ ?/ ?${AGENCIES}$`, 'u');
 const AGENCY_AND_NAME =
@@ -50,7 +52,8 @@ export function isCaption(
   if (text.length > MAX_LENGTH) return false;
   if (LABELLED.some((pattern) => pattern.test(bare)) || CREDIT_IN_BRACKETS.test(text)) return true;
   if (endsSentence(text)) return false;
-  if (NAME_AND_AGENCY.test(text) || AGENCY_AND_NAME.test(text)) return true;
+  if ([TAKEN_BY, NAME_AND_AGENCY, AGENCY_AND_NAME].some((pattern) => pattern.test(text)))
+    return true;
   return (
     before !== undefined &&
     after !== undefined &&

@@ -10,22 +10,28 @@ const YEAR = "(?:\\d{4}\\b|[’']\\d{2}\\b)";
 
 const DATES = [
   '\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b',
-  '\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})\\b',
+  '\\b\\d{1,2}[-/]\\d{1,2}[-/](?:\\d{4}|\\d{2})\\b',
+  '\\b\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\b',
   '\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]',
   `\\b${MONTH} ${DAY}(?:,? ${YEAR})?`,
   `\\b(?:the )?${DAY}(?: day)? (?:of )?${MONTH}(?:,? ${YEAR})?`,
   `\\b${MONTH},? ${YEAR}`,
 ];
-const CLOCK =
-  '\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?(?: ?\\(?(?:gmt|utc|[ecmp][sd]?t|cet|bst)\\b(?: ?[-+−]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
+const TIME = '\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?';
+const HALF = ' ?[ap]\\.?m\\b\\.?';
+const ZONE = ' ?\\(?(?:gmt|utc|[ecmp][sd]?t|cet|bst)\\b(?: ?[-+−]\\d{1,2}(?::?\\d{2})?)?\\)?';
 const WEEKDAY =
   '\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\b\\.?';
 const LABEL =
   '\\b(?:first |last )?(?:published|posted|updated|modified|created|dated?|filed)\\b:?|\\b(?:on|at|of|the)\\b';
 
 const date = new RegExp(DATES.join('|'), 'iu');
-const clock = new RegExp(CLOCK, 'iu');
-const dateParts = new RegExp([...DATES, CLOCK, WEEKDAY, LABEL].join('|'), 'giu');
+/** Without half or zone `3:16` may be a verse and `12.50` a price. */
+const clock = new RegExp(`${TIME}(?:${HALF}|${ZONE})`, 'iu');
+const dateParts = new RegExp(
+  [...DATES, `${TIME}(?:${HALF})?(?:${ZONE})?`, WEEKDAY, LABEL].join('|'),
+  'giu',
+);
 
 /** What a place before the date looks like: `Trinity College, Cambridge,`. */
 const PLACE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,? ){0,5}\p{Lu}[\p{L}\p{M}.'’-]*,\s*$/u;

@@ -10,7 +10,8 @@ export interface Draft extends Passage {
   readonly text: string;
   /** Its text without the bullet, where it has one. */
   readonly bare: string;
-  readonly hasBullet: boolean;
+  /** The bullet, or `''`. */
+  readonly bullet: string;
   /** Columns that it would take on one line (see `columns`). */
   readonly width: number;
   /** Whether a blank line, or the text's beginning or end, is before it and behind it. */
@@ -45,7 +46,7 @@ function draftOf(
     end: last.end,
     text: own,
     bare: own.slice(bullet.length),
-    hasBullet: bullet !== '',
+    bullet: bullet.trim(),
     width: columns(own),
     spacedBefore: index === 0 || first.gap > 1,
     spacedAfter: !next || next.first.gap > 1,

@@ -42,8 +42,8 @@ function bannerEnd(drafts: readonly Draft[]): number {
   const above = drafts.slice(0, running < 0 ? BANNER_REACH : Math.min(running, BANNER_REACH));
   const items = above.filter(({ bare }) => NAVIGATION.test(bare));
   const end = above.findLastIndex(({ bare }) => NAVIGATION.test(bare)) + 1;
-  const isBanner = items.length > 1 || items.some(({ hasBullet }) => hasBullet);
-  const hasTitle = above.slice(end).some((draft) => !draft.hasBullet && looksLikeTitle(draft));
+  const isBanner = items.length > 1 || items.some(({ bullet }) => bullet !== '');
+  const hasTitle = above.slice(end).some((draft) => draft.bullet === '' && looksLikeTitle(draft));
   return isBanner && hasTitle ? end : 0;
 }
 
@@ -53,7 +53,7 @@ const MIN_PARAGRAPHS_BEFORE = 3;
 
 /** Headings under which a web page points to its other pages. */
 const LINKS_HEADING =
-  /^(?:related (?:articles?|stories|news|links|posts|topics|coverage)|more (?:stories|news|articles)|more from .{1,40}|most (?:read|popular|viewed|e-?mailed)|recommended(?: for you| reading)?|you (?:may|might) also like|popular (?:stories|now)|trending(?: now)?)[:.]?$/iu;
+  /^(?:related (?:articles?|stories|news|links|posts|topics|coverage)|more (?:stories|news|articles)|more from .{1,40}|most (?:read|popular|viewed|e-?mailed)|recommended(?: for you)?|you (?:may|might) also like|popular (?:stories|now)|trending(?: now)?)[:.]?$/iu;
 /** Headings that texts have as well: they open a sidebar only where a teaser stands below. */
 const TEASER_HEADING = /^(?:who['’]s who|latest news|headlines|editor['’]?s['’]? picks?)[:.]?$/iu;
 /** A teaser breaks off: it is there to be clicked on. */

@@ -43,7 +43,7 @@ export function headlineOf(
   const head = range(from, Math.max(body, from));
   const index = head.find(unknown) ?? -1;
   const draft = drafts[index];
-  if (!draft || draft.hasBullet || !looksLikeTitle(draft)) return -1;
+  if (draft?.bullet !== '' || !looksLikeTitle(draft)) return -1;
   if (head.some((at) => drafts[at] !== undefined && isSalutation(drafts[at]))) return -1;
   const next = range(index + 1, Math.min(to, index + 1 + HEAD)).find(unknown);
   const isApart = draft.spacedAfter || (next !== undefined && isRunning(drafts[next]));

@@ -14,7 +14,7 @@ const ITEM_REACH = 2;
 export function listItemsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const bulleted = drafts.filter(
     (draft, index) =>
-      draft.hasBullet && (hasSureBullet(draft.text) || hasLikeNearby(drafts, index)),
+      draft.bullet !== '' && (hasSureBullet(draft.text) || hasLikeNearby(drafts, index)),
   );
   const numbered = numberedRows(drafts).filter(
     (row) => row.length > 1 && row.every(({ width }) => width <= MAX_NUMBERED_WIDTH),
@@ -24,10 +24,7 @@ export function listItemsOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
 
 function hasLikeNearby(drafts: readonly Draft[], index: number): boolean {
   const nearby = drafts.slice(Math.max(0, index - ITEM_REACH), index + ITEM_REACH + 1);
-  const alike = nearby.filter(
-    ({ hasBullet, text }) => hasBullet && text[0] === drafts[index]?.text[0],
-  );
-  return alike.length > 1;
+  return nearby.filter(({ bullet }) => bullet === drafts[index]?.bullet).length > 1;
 }
 
 function numberedRows(drafts: readonly Draft[]): Draft[][] {

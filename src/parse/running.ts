@@ -33,7 +33,8 @@ export function looksLikeTitle(draft: Draft): boolean {
     width <= MAX_TITLE &&
     /\p{L}/u.test(text) &&
     !endsLikeRunningText(text) &&
-    !opensSpeech(text) &&
+    // In capitals all through it is a title with a colon.
+    !(opensSpeech(text) && /\p{Ll}/u.test(text)) &&
     !isSalutation(draft)
   );
 }

@@ -52,7 +52,7 @@ export function isSubheading(
 ): boolean {
   const draft = drafts[index];
   const after = drafts[index + 1];
-  if (!draft || !after || draft.width > MAX_MARKED_HEADING || draft.hasBullet) return false;
+  if (!draft || !after || draft.width > MAX_MARKED_HEADING || draft.bullet !== '') return false;
   if (MARKDOWN.test(draft.text) || isUnderlined(draft, after)) return true;
   const isApart = style.isSpaced ? draft.spacedBefore && draft.spacedAfter : isRunningText(after);
   if (!isApart) return false;
@@ -105,7 +105,7 @@ function isBetweenParagraphs(draft: Draft, before: Draft | undefined, after: Dra
     draft.width <= MAX_SUBHEADING &&
     looksLikeTitle(draft) &&
     !endsClause(draft.text) &&
-    /^[(\[]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(draft.text) &&
+    /^[([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(draft.text) &&
     before !== undefined &&
     isRunningText(before) &&
     isRunningText(after) &&

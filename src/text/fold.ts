@@ -1,4 +1,6 @@
 import type { Passage } from '../model/document.ts';
+import { INVISIBLE, JOINING } from './characters.ts';
+import { sourceOf, type Piece } from './source-offsets.ts';
 
 /** A text folded for matching, with the way back to the text it was made from. */
 export interface Folded {
@@ -12,23 +14,6 @@ export interface Folded {
    */
   toSource(start: number, end: number): Passage;
 }
-
-/** A piece of the source that reads differently, or is missing, in the folded text. */
-interface Piece {
-  readonly source: number;
-  readonly sourceEnd: number;
-  readonly folded: number;
-  readonly foldedEnd: number;
-}
-
-/** Nobody sees these, so nobody quotes them: soft hyphen, zero-width space, word joiner, marks of direction. */
-const INVISIBLE = String.raw`\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069`;
-
-/**
- * Whatever can merge with the character before it under NFC: the marks and, by composition, the
- * vowels and finals of Hangul and one vowel sign of Kirat Rai (which are letters).
- */
-const JOINING = String.raw`\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d67}`;
 
 const SINGLE_QUOTES = '‘’‚‛′‵‹›`´＇׳';
 const DOUBLE_QUOTES = '“”„‟″‶«»＂〝〞〟״';
@@ -57,7 +42,6 @@ const inAnyText = new RegExp(
 );
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
-const joining = new RegExp(`^[${JOINING}]`, 'u');
 const typographic = new RegExp(TYPOGRAPHIC, 'gu');
 
 /**
@@ -119,48 +103,4 @@ function withoutInvisibleEnd(piece: string): string {
   let end = piece.length;
   while (end > 0 && piece.slice(end - 1, end).search(invisible) === 0) end -= 1;
   return piece.slice(0, end);
-}
-
-function sourceOf(source: string, pieces: readonly Piece[], start: number, end: number): Passage {
-  const from = startOf(source, pieces, start);
-  return { start: from, end: start < end ? endOf(source, pieces, end - 1) : from };
-}
-
-function startOf(source: string, pieces: readonly Piece[], offset: number): number {
-  const piece = lastPieceAt(pieces, offset);
-  if (piece && offset < piece.foldedEnd) return piece.source;
-  let at = offset + shiftBehind(piece);
-  while (at > 0 && !startsCharacter(source, at)) at -= 1;
-  return at;
-}
-
-/** The end of the character whose folded form covers the code unit at `offset`. */
-function endOf(source: string, pieces: readonly Piece[], offset: number): number {
-  const piece = lastPieceAt(pieces, offset);
-  let at = piece && offset < piece.foldedEnd ? piece.sourceEnd : offset + shiftBehind(piece) + 1;
-  while (at < source.length && !startsCharacter(source, at)) at += 1;
-  return at;
-}
-
-function shiftBehind(piece: Piece | undefined): number {
-  return piece ? piece.sourceEnd - piece.foldedEnd : 0;
-}
-
-/** The last piece that begins at or before an offset in the folded text, by bisection. */
-function lastPieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.folded ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
-}
-
-function startsCharacter(source: string, at: number): boolean {
-  const code = source.codePointAt(at);
-  if (code === undefined) return true;
-  const isSecondHalf = (source.codePointAt(at - 1) ?? 0) > 0xffff;
-  return !isSecondHalf && !joining.test(String.fromCodePoint(code));
 }

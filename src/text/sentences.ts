@@ -84,6 +84,6 @@ function abbreviationGoesOn(left: string, right: string): boolean {
 }
 
 function opensSentence(right: string): boolean {
-  const word = /^["'“‘«(\[]*(?<word>\p{L}+)/u.exec(right)?.groups?.['word'];
+  const word = /^["'“‘«([]*(?<word>\p{L}+)/u.exec(right)?.groups?.['word'];
   return word !== undefined && openers.has(word.toLowerCase());
 }

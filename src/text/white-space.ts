@@ -6,11 +6,6 @@ import type { Passage } from '../model/document.ts';
  */
 const white = /^[\s\u200b]$/;
 
-/** Whether the code unit at an offset is white space. */
-export function isWhiteAt(text: string, at: number): boolean {
-  return white.test(text.charAt(at));
-}
-
 /** Whether a text holds nothing but white space. */
 export function isBlank(text: string): boolean {
   const { start, end } = trimmed(text, { start: 0, end: text.length });
@@ -24,4 +19,8 @@ export function trimmed(text: string, { start, end }: Passage): Passage {
   let to = end;
   while (to > from && isWhiteAt(text, to - 1)) to -= 1;
   return { start: from, end: to };
+}
+
+function isWhiteAt(text: string, at: number): boolean {
+  return white.test(text.charAt(at));
 }

@@ -1,14 +1,15 @@
 import { build as buildWithAstro } from 'astro';
+import { join, relative } from 'node:path';
 import { checkOutput, discard, publish, stagingFolder } from '../../io/output.ts';
-import { projectFolder } from '../../io/settings.ts';
+import { projectFolder, type Settings } from '../../io/settings.ts';
 import { hasErrors } from '../../model/problem.ts';
 import { load } from '../../site/load.ts';
 import type { Command } from '../context.ts';
 import { summary } from '../summary.ts';
 
 /**
- * Builds the site beside its place and moves it there when it is whole, so that a failed build
- * leaves the last good one standing.
+ * Builds the site apart and moves it to its place when it is whole, so that a failed build leaves
+ * the last good one standing.
  */
 export const build: Command = async ({ settings, say, report }) => {
   const started = performance.now();
@@ -17,9 +18,9 @@ export const build: Command = async ({ settings, say, report }) => {
   report(all);
   if (hasErrors(all)) return 1;
 
-  const staging = stagingFolder(settings.out);
+  const staging = stagingFolder(settings);
   try {
-    await buildWithAstro({ root: projectFolder, outDir: staging, logLevel: 'warn' });
+    await buildPages(settings, staging);
     publish(staging, settings.out);
   } finally {
     discard(staging);
@@ -28,3 +29,12 @@ export const build: Command = async ({ settings, say, report }) => {
   say(`Built ${summary(edition)} in ${seconds} s: ${settings.out}`);
   return 0;
 };
+
+/**
+ * Astro keeps what it generates below its root, and below the working folder where the site is not:
+ * so that builds of several corpora can run at once, each has a root of its own.
+ */
+async function buildPages({ cache }: Settings, outDir: string): Promise<void> {
+  const configFile = relative(cache, join(projectFolder, 'astro.config.mjs'));
+  await buildWithAstro({ root: cache, configFile, outDir, logLevel: 'warn' });
+}
