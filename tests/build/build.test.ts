@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { needOriginals, originals } from '../originals.ts';
 import { variorum } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -66,10 +67,8 @@ describe('a folder of 200 texts and nothing else', () => {
   });
 });
 
-const originals = join(import.meta.dirname, '../../../shared/seeds');
-
 test('the originals build, apart, unlisted and marked', (context) => {
-  if (!existsSync(originals)) context.skip('the originals are not on this machine');
+  needOriginals(context);
   const out = join(folder, 'full-text');
   const { code, output } = variorum(['build', '--out', out], { SEEDS: originals });
   expect(output).toContain('Built 4 articles');

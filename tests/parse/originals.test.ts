@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, type TestContext } from 'vitest';
 import { parse } from '../../src/parse/parse.ts';
-import { originals, spansOfFirst } from './originals.ts';
+import { needOriginals, originals } from '../originals.ts';
+import { blocksOfOriginals, spansOfFirst } from './blocks-of-originals.ts';
 
-/** The originals are under copyright and not part of the repository. */
-const folder = resolve(import.meta.dirname, '../../../shared/seeds');
-
-function readOriginal(name: string, { skip }: Pick<TestContext, 'skip'>): string {
-  skip(!existsSync(folder), 'the originals are not here (../shared/seeds)');
-  return readFileSync(join(folder, name), 'utf8');
+function readOriginal(name: string, context: Pick<TestContext, 'skip'>): string {
+  needOriginals(context);
+  return readFileSync(join(originals, name), 'utf8');
 }
 
 describe('the originals', () => {
-  test.for(Object.entries(originals))('%s', ([name, expected], context) => {
+  test.for(Object.entries(blocksOfOriginals))('%s', ([name, expected], context) => {
     const text = readOriginal(name, context);
     const { document, problems } = parse(text, {}, { file: name });
     const actual = document.blocks.map(({ end, id, kind, start }, index) => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { describe, expect, test, type TestContext } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { needOriginals, originals } from '../originals.ts';
 import { keptPhrases } from './kept-phrases.ts';
 
 /** From how many words in a row on a digest repeats its original: quotations have eight at most. */
@@ -8,8 +9,6 @@ const RUN = 9;
 
 const root = resolve(import.meta.dirname, '../..');
 const seeds = join(root, 'seeds');
-/** The originals are under copyright and not part of the repository. */
-const originals = resolve(root, '../shared/seeds');
 
 const digests = Object.keys(keptPhrases);
 const contentFiles = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
@@ -66,10 +65,6 @@ describe('kept phrases', () => {
     expect(read(join(originals, name))).toContain(phrase);
   });
 });
-
-function needOriginals({ skip }: Pick<TestContext, 'skip'>): void {
-  skip(!existsSync(originals), 'the originals are not here (../shared/seeds)');
-}
 
 function runsSharedWithOriginals(text: string): string[] {
   const theirs = new Set(

@@ -5,7 +5,7 @@ import type { BlockKind } from '../../src/model/document.ts';
  * (of the text without its bullet) of every block, judged by hand. Three words at most: the texts
  * are under copyright.
  */
-export const originals: Readonly<
+export const blocksOfOriginals: Readonly<
   Record<string, readonly (readonly [string, BlockKind, number, number, string])[]>
 > = {
   '000_fd9d40bc9810015f.txt': [
