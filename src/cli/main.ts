@@ -1,5 +1,6 @@
 import { currentSettings, projectFolder } from '../io/settings.ts';
 import { version } from '../io/version.ts';
+import { describeFailure } from './failure.ts';
 import type { Command, Context } from './context.ts';
 import { optionsHelp, readOptions, type Options } from './options.ts';
 import { reporters } from './reporters.ts';
@@ -66,8 +67,13 @@ export async function main(args: readonly string[]): Promise<number> {
     context.report(problems);
     return 1;
   }
-  const run = await command.load();
-  return run(context);
+  try {
+    const run = await command.load();
+    return await run(context);
+  } catch (error) {
+    console.error(describeFailure(error));
+    return 1;
+  }
 }
 
 function tryReadOptions(args: readonly string[]): Options | string {
