@@ -1,4 +1,4 @@
-import { blockText, type Document, type Passage } from '../model/document.ts';
+import { blockText, type Block, type Document, type Passage } from '../model/document.ts';
 import type { Mention, MentionInContext } from '../model/edition.ts';
 import type { BlockId } from '../model/ids.ts';
 import { sentences } from '../text/sentences.ts';
@@ -20,7 +20,7 @@ export function inContext(
   const sentencesOf = new Map<BlockId, Passage[]>();
   for (const block of document.blocks) {
     if (!wanted.has(block.id)) continue;
-    const found = sentences(blockText(document, block), language);
+    const found = sentences(withoutTickers(document, block), language);
     sentencesOf.set(
       block.id,
       found.map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
@@ -30,6 +30,19 @@ export function inContext(
     ...mention,
     sentence: sentenceAround(mention, sentencesOf.get(mention.block) ?? []),
   }));
+}
+
+/** The text of a block with spaces for share prices, whose stops end no sentence. */
+function withoutTickers(document: Document, block: Block): string {
+  return block.spans
+    .filter(({ kind }) => kind === 'ticker')
+    .reduce(
+      (text, { start, end }) =>
+        text.slice(0, start - block.start) +
+        ' '.repeat(end - start) +
+        text.slice(end - block.start),
+      blockText(document, block),
+    );
 }
 
 function sentenceAround(mention: Passage, candidates: readonly Passage[]): Passage {

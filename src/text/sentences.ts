@@ -26,11 +26,29 @@ export function sentences(text: string, language: string): Passage[] {
     if (passage.start === passage.end) continue;
     if (last && goesOn(text, last, passage)) {
       found[found.length - 1] = { start: last.start, end: passage.end };
+    } else if (last) {
+      const { before, after } = withOpening(text, last, passage);
+      found.splice(-1, 1, before, after);
     } else {
       found.push(passage);
     }
   }
   return found;
+}
+
+/**
+ * Without a space before it, an opening quotation mark or bracket is given to the sentence that has
+ * ended (`他走了。“`); it belongs to the one that it opens.
+ */
+function withOpening(
+  text: string,
+  before: Passage,
+  after: Passage,
+): { before: Passage; after: Passage } {
+  const opening = /[“‘「『（《〈【〔]+$/u.exec(text.slice(before.start, before.end));
+  if (!opening || opening.index === 0 || before.end !== after.start) return { before, after };
+  const end = before.start + opening.index;
+  return { before: { start: before.start, end }, after: { start: end, end: after.end } };
 }
 
 const LINE_ENDS =
@@ -55,10 +73,16 @@ function goesOn(text: string, before: Passage, after: Passage): boolean {
   return (
     !hasWord(right) ||
     !hasWord(left) ||
+    isWithinWord(left, gap, right) ||
     /^\p{Ll}/u.test(right) ||
     (left.length === before.end - before.start && isItemNumber(left)) ||
     abbreviationGoesOn(left, right)
   );
+}
+
+/** A stop between a figure and a letter, with no space behind it, belongs to a code: `0700.HK`. */
+function isWithinWord(left: string, gap: string, right: string): boolean {
+  return gap === '' && /\p{N}\.$/u.test(left) && /^\p{L}/u.test(right);
 }
 
 function hasWord(text: string): boolean {
