@@ -25,7 +25,11 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const { site, terms } = corpus;
 
   // Who is published, and under which address.
-  const { pairs, problems: unpaired } = pairSources(corpus.seeds, corpus.articles);
+  const { pairs, problems: unpaired } = pairSources(
+    corpus.seeds,
+    corpus.articles,
+    new Set(corpus.unreadableSeeds),
+  );
   const unproven = pairs.flatMap(checkProvenance);
 
   // What each text consists of. From here on texts have blocks, numbers and offsets.

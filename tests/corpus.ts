@@ -49,6 +49,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     name: 'test',
     site: siteFormat.parse({}),
     seeds: [],
+    unreadableSeeds: [],
     articles: [],
     terms: [],
     pages: [],

@@ -14,18 +14,25 @@ export interface Pair {
  * Brings sources and article files together: each source becomes one article, with or without a
  * file; drafts are left out.
  *
+ * @param unreadable paths of sources that are there and were refused, each with a problem of its own
  * @returns the pairs in the order of the sources, no two with one slug, and a problem for each
  *   article file whose source is missing or taken and for each slug that is taken
  */
 export function pairSources(
   seeds: readonly Seed[],
   records: readonly ArticleRecord[],
+  unreadable: ReadonlySet<string> = new Set(),
 ): { pairs: Pair[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const recordOf = new Map<string, ArticleRecord>();
+  const slugs = new Map<Slug, ArticleRecord>();
   const paths = new Set(seeds.map(({ path }) => path));
   for (const record of records) {
+    const namesake = slugs.get(record.slug);
+    if (namesake) problems.push(duplicateName(record, namesake));
+    else slugs.set(record.slug, record);
     const taken = recordOf.get(record.meta.seed);
+    if (unreadable.has(record.meta.seed)) continue;
     if (!paths.has(record.meta.seed)) problems.push(missingSeed(record, paths));
     else if (taken) problems.push(duplicateSeed(record, taken));
     else recordOf.set(record.meta.seed, record);
@@ -35,6 +42,8 @@ export function pairSources(
   for (const seed of seeds) {
     const pair = makePair(seed, recordOf.get(seed.path));
     const taken = bySlug.get(pair.slug);
+    // Two article files of one name were reported above, whatever their sources.
+    if (taken?.record && pair.record) continue;
     if (taken) problems.push(duplicateSlug(pair, taken));
     else bySlug.set(pair.slug, pair);
   }
@@ -70,14 +79,21 @@ function duplicateSeed({ file, keyLines, meta }: ArticleRecord, taken: ArticleRe
   );
 }
 
+function duplicateName({ file, slug }: ArticleRecord, taken: ArticleRecord): Problem {
+  return problem(
+    'article/duplicate-slug',
+    { file },
+    `The address /articles/${slug}/ is taken already, by ${taken.file}.`,
+    'Rename one of the two files.',
+  );
+}
+
 function duplicateSlug(pair: Pair, taken: Pair): Problem {
   return problem(
     'article/duplicate-slug',
     { file: fileOf(pair) },
     `The address /articles/${pair.slug}/ is taken already, by ${fileOf(taken)}.`,
-    pair.record
-      ? 'Rename one of the two files.'
-      : `Rename one of the two files, or give ${pair.seed.file} an article file of another name.`,
+    `Rename one of the two files, or give ${pair.seed.file} an article file of another name.`,
   );
 }
 

@@ -37,6 +37,7 @@ function startSearch(
       results.replaceChildren();
       return;
     }
+    status.textContent = 'Searching…';
     try {
       engine ??= loadPagefind(new URL(form.dataset['index'] ?? '', location.href).href);
       const found = await (await engine).debouncedSearch(query, {}, pause);
@@ -45,7 +46,7 @@ function startSearch(
     } catch {
       engine = undefined;
       status.textContent =
-        'The search index could not be loaded. Check the connection and try again.';
+        'The search index could not be loaded. It is part of a built site; check the connection and try again.';
     }
   };
 
@@ -80,10 +81,21 @@ async function show(
 ): Promise<void> {
   const pages = await Promise.all(found.slice(0, PAGES_AT_ONCE).map(({ data }) => data()));
   if (!isCurrent()) return;
+  const focused = results.contains(document.activeElement) ? document.activeElement : null;
   results.replaceChildren(...pages.map(pageElement));
+  if (focused) refocus(focused, results);
   if (found.length === 0) status.textContent = `Nothing was found for “${query}”.`;
   else status.textContent = `Found in ${found.length} ${found.length === 1 ? 'page' : 'pages'}.`;
   if (found.length > pages.length) results.append(moreButton(found.slice(PAGES_AT_ONCE), results));
+}
+
+/** Who stands on a hit while others arrive keeps it, or is taken back to the field. */
+function refocus(former: Element, results: HTMLElement): void {
+  const address = former.getAttribute('href');
+  const same = [...results.querySelectorAll('a')].find(
+    (one) => one.getAttribute('href') === address,
+  );
+  (same ?? document.querySelector<HTMLElement>('#query'))?.focus();
 }
 
 function moreButton(rest: Lazy, results: HTMLElement): HTMLElement {

@@ -38,13 +38,27 @@ export function mentionsOf(
     .filter(isIndexed)
     .flatMap((block) => namesInBlock(document, block, findNames));
   const kept = byName.filter((one) => !editors.some(({ passage }) => overlap(one, passage)));
-  const byMeaning = editors.flatMap(({ term, passage }) => {
+  const byMeaning = editors.filter(isFirst).flatMap(({ term, passage }) => {
     return term === 'none' ? [] : [meant(term, blockAt(document, passage.start), passage)];
   });
   const idle = editors.filter(
     ({ term, passage }) => term === 'none' && !byName.some((one) => overlap(one, passage)),
   );
   return { mentions: markFirst([...kept, ...byMeaning]), idle };
+}
+
+/** What an editor says twice counts once. */
+function isFirst(
+  { term, passage }: EditorsMention,
+  index: number,
+  all: readonly EditorsMention[],
+): boolean {
+  const same = all.findIndex((one) => {
+    return (
+      one.term === term && one.passage.start === passage.start && one.passage.end === passage.end
+    );
+  });
+  return same === index;
 }
 
 function namesInBlock(

@@ -20,16 +20,23 @@ export interface Name {
 export function namesOf(terms: readonly TermRecord[]): { names: Name[]; problems: Problem[] } {
   const names: Name[] = [];
   const problems: Problem[] = [];
-  const ownerOf = new Map<string, TermRecord>();
+  const namesake = new Map<string, Name[]>();
   for (const term of terms) {
     for (const words of wordsOf(term)) {
-      const owner = ownerOf.get(words);
-      if (owner) problems.push(duplicateName(words, term, owner));
-      else names.push({ term: term.id, words, caseSensitive: isCaseSensitive(term) });
-      ownerOf.set(words, owner ?? term);
+      const name = { term: term.id, words, caseSensitive: isCaseSensitive(term) };
+      const others = namesake.get(words.toLowerCase()) ?? [];
+      const taken = others.find((other) => meanTheSame(name, other));
+      if (taken) problems.push(duplicateName(words, term, taken, terms));
+      else names.push(name);
+      namesake.set(words.toLowerCase(), [...others, name]);
     }
   }
   return { names, problems };
+}
+
+/** Names that differ in case only are told apart where both keep to their case. */
+function meanTheSame(a: Name, b: Name): boolean {
+  return a.words === b.words || !a.caseSensitive || !b.caseSensitive;
 }
 
 function wordsOf({ meta }: TermRecord): Set<string> {
@@ -41,11 +48,17 @@ function isCaseSensitive({ meta }: TermRecord): boolean {
   return (meta.case ?? (meta.kind === 'concept' ? 'insensitive' : 'sensitive')) === 'sensitive';
 }
 
-function duplicateName(words: string, term: TermRecord, owner: TermRecord): Problem {
+function duplicateName(
+  words: string,
+  term: TermRecord,
+  taken: Name,
+  terms: readonly TermRecord[],
+): Problem {
+  const owner = terms.find(({ id }) => id === taken.term);
   return problem(
     'glossary/duplicate-name',
     { file: term.file, line: term.keyLines['name'] },
-    `"${words}" is a name of "${owner.id}" already (${owner.file}).`,
+    `"${words}" is a name of "${taken.term}" already${owner ? ` (${owner.file})` : ''}.`,
     'Leave the name to one of the two; where the other is meant in a text, say so with ' +
       `\`<Mention of="${term.id}" on="…" />\` in the article's file.`,
   );

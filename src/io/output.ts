@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -26,17 +28,19 @@ export function isSite(folder: string): boolean {
 
 /** Problems of the place where the site is to be written. */
 export function checkOutput({ out, corpus, seeds }: Settings): Problem[] {
-  if (contains(out, corpus) || contains(out, seeds) || contains(seeds, out)) {
+  const kept = [seeds, join(corpus, 'content'), join(corpus, 'public')];
+  if (contains(out, corpus) || kept.some((one) => contains(out, one) || contains(one, out))) {
     return [
       problem(
         'output/among-sources',
         { file: out },
-        `The site would be written to "${out}", over or among the sources in "${seeds}".`,
+        `The site would be written to "${out}", over or among the files of the corpus in "${corpus}".`,
         'Name another folder with `--out`.',
       ),
     ];
   }
-  if (!existsSync(out) || isSite(out)) return [];
+  if (!existsSync(out)) return checkParent(out);
+  if (isSite(out)) return [];
   if (statSync(out).isDirectory() && readdirSync(out).length === 0) return [];
   return [
     problem(
@@ -44,6 +48,26 @@ export function checkOutput({ out, corpus, seeds }: Settings): Problem[] {
       { file: out },
       `"${out}" exists and is no site that Variorum has built, so it is not replaced.`,
       'Name another folder with `--out`, or remove it yourself.',
+    ),
+  ];
+}
+
+/** The site is built before it is moved here: better to know now that it cannot be. */
+function checkParent(out: string): Problem[] {
+  let parent = dirname(out);
+  while (!existsSync(parent)) parent = dirname(parent);
+  try {
+    accessSync(parent, constants.W_OK);
+    if (statSync(parent).isDirectory()) return [];
+  } catch {
+    // Said below: the reason makes no difference to the mend.
+  }
+  return [
+    problem(
+      'output/not-writable',
+      { file: out },
+      `"${out}" cannot be made: "${parent}" is no folder that may be written to.`,
+      'Name another folder with `--out`.',
     ),
   ];
 }
@@ -93,5 +117,5 @@ function move(from: string, to: string): void {
 /** Whether `inner` is `outer` or lies within it. */
 function contains(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
-  return path === '' || (!path.startsWith('..') && !isAbsolute(path));
+  return path === '' || !(/^\.\.(?:[\\/]|$)/.test(path) || isAbsolute(path));
 }

@@ -22,7 +22,7 @@ export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
 } {
   const { corpus: folder } = settings;
   if (!isFolder(folder)) return { corpus: emptyCorpus(folder), problems: [missing(folder)] };
-  const { seeds, problems: ofSeeds } = readSeeds(settings);
+  const { seeds, unreadable, problems: ofSeeds } = readSeeds(settings);
   const { files, problems: ofFiles } = contentFiles(folder);
   const { site, problems: ofSite } = readSite(folder, files.site[0]);
   const articles = together(files.article.map((file) => readArticle(folder, file)));
@@ -33,6 +33,7 @@ export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
       name: nameOf(folder),
       site,
       seeds,
+      unreadableSeeds: unreadable,
       articles: articles.things,
       terms: terms.things,
       pages: pages.things,
@@ -50,7 +51,15 @@ function together<Thing>(reads: readonly Read<Thing>[]): { things: Thing[]; prob
 
 function emptyCorpus(folder: string): Corpus {
   const site = siteFormat.parse({});
-  return { name: nameOf(folder), site, seeds: [], articles: [], terms: [], pages: [] };
+  return {
+    name: nameOf(folder),
+    site,
+    seeds: [],
+    unreadableSeeds: [],
+    articles: [],
+    terms: [],
+    pages: [],
+  };
 }
 
 /** Only the root of a disk has no name. */

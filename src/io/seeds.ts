@@ -20,16 +20,19 @@ const NO_SEEDS = ['content', 'public', 'dist'];
  */
 export function readSeeds(settings: Pick<Settings, 'corpus' | 'seeds'>): {
   seeds: Seed[];
+  /** Paths of those that cannot. */
+  unreadable: string[];
   problems: Problem[];
 } {
   const { corpus, seeds: folder } = settings;
-  if (!isFolder(folder)) return { seeds: [], problems: [noFolder(corpus, folder)] };
+  if (!isFolder(folder)) return { seeds: [], unreadable: [], problems: [noFolder(corpus, folder)] };
   const { paths, problems } = listFiles(folder, corpus, folder === corpus ? NO_SEEDS : []);
   const texts = paths.filter((path) => /\.txt$/i.test(path));
   if (texts.length === 0) problems.push(noSeeds(corpus, folder));
-  const read = texts.map((path) => readSeed(corpus, folder, path));
+  const read = texts.map((path) => ({ path, ...readSeed(corpus, folder, path) }));
   return {
     seeds: read.flatMap((each) => ('seed' in each ? each.seed : [])),
+    unreadable: read.flatMap((each) => ('problem' in each ? each.path : [])),
     problems: [...problems, ...read.flatMap((each) => ('problem' in each ? each.problem : []))],
   };
 }

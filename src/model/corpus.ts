@@ -8,6 +8,8 @@ export interface Corpus {
   readonly name: string;
   readonly site: SiteMeta;
   readonly seeds: readonly Seed[];
+  /** Paths of sources that are there and could not be read; each is a problem. */
+  readonly unreadableSeeds: readonly string[];
   readonly articles: readonly ArticleRecord[];
   readonly terms: readonly TermRecord[];
   readonly pages: readonly PageRecord[];

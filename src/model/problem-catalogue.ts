@@ -46,6 +46,14 @@ export const catalogue = {
     about:
       'The path under which the site is to stand (`BASE`, `--base`) cannot be part of an address.',
   },
+  'output/not-writable': {
+    severity: 'error',
+    about: 'The folder for the site cannot be made where it is wanted.',
+  },
+  'public/in-the-way': {
+    severity: 'error',
+    about: 'A file of `public/` would take the place of a page of the site.',
+  },
   'seed/empty': { severity: 'error', about: 'A source holds no text.' },
   'seed/not-utf8': { severity: 'error', about: 'A source is not valid UTF-8.' },
   'seed/binary': {

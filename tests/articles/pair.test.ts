@@ -36,6 +36,22 @@ test('a source that is missing is quoted, at its line, with the nearest that exi
   expect(problems[0]?.mend).toContain('`000_a.txt`');
 });
 
+test('a source that could not be read is not said to be missing', () => {
+  const record = articleRecord('first', { seed: 'bad.txt' });
+  expect(pairSources([], [record], new Set(['bad.txt'])).problems).toEqual([]);
+});
+
+test('two files of one name are told even if they annotate one source', () => {
+  const twice = [
+    articleRecord('first', { seed: 'a.txt' }),
+    articleRecord('first', { seed: 'a.txt' }),
+  ];
+  expect(pairSources([seed('a.txt', 'A')], twice).problems.map(({ code }) => code)).toEqual([
+    'article/duplicate-slug',
+    'article/duplicate-seed',
+  ]);
+});
+
 test('one source with two files, one slug with two sources', () => {
   const { pairs, problems } = pairSources(
     [seed('a b.txt', 'A'), seed('a-b.txt', 'B'), seed('c.txt', 'C')],

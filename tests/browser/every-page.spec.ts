@@ -59,7 +59,14 @@ const WIDTHS = [390, 820, 1440];
 for (const width of WIDTHS) {
   test(`at ${width} px nothing is wider than the page and nothing moves`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of ['', 'articles/wsj-amos/', 'glossary/amos/', 'glossary/', 'search/']) {
+    for (const path of [
+      '',
+      'articles/wsj-amos/',
+      'glossary/amos/',
+      'glossary/',
+      'search/',
+      'search/?q=alibaba',
+    ]) {
       await page.addInitScript(recordShifts);
       await page.goto(SITES.main.url + path);
       await page.waitForLoadState('networkidle');

@@ -5,7 +5,7 @@ for (const [name, { url }] of Object.entries({ main: SITES.main, 'sub-path': SIT
   test(`${name}: searching with the keyboard lands on the paragraph`, async ({ page }) => {
     await page.goto(`${url}search/`);
     await expect(page.getByLabel('Words in the texts')).toBeFocused();
-    await page.keyboard.type('creditworthiness');
+    await page.keyboard.insertText('creditworthiness');
     await expect(page.getByRole('status')).toContainText('Found in 2 pages');
     await expect(page).toHaveURL(`${url}search/?q=creditworthiness`);
 

@@ -60,6 +60,25 @@ describe('a folder of 200 texts and nothing else', () => {
     rmSync(precious, { recursive: true });
   });
 
+  test('a place that cannot be written to is refused before anything is built', () => {
+    const { code, output } = variorum(['build', '--out', join(texts, '../texts/empty.txt/site')]);
+    expect(output).toContain('output/not-writable');
+    expect(output).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
+
+  test('a file of public/ that would hide a page is refused', () => {
+    const corpus = join(folder, 'hiding');
+    mkdirSync(join(corpus, 'seeds'), { recursive: true });
+    mkdirSync(join(corpus, 'public/articles/a'), { recursive: true });
+    writeFileSync(join(corpus, 'seeds/a.txt'), 'A text.\n');
+    writeFileSync(join(corpus, 'public/articles/a/index.html'), 'mine');
+    const { code, output } = variorum(['build', '--corpus', corpus]);
+    expect(output).toMatch(/public\/articles\/a\/index\.html.*public\/in-the-way/);
+    expect(code).toBe(1);
+    rmSync(corpus, { recursive: true });
+  });
+
   test('nor is a site written among its sources', () => {
     const { code, output } = variorum(['build', '--corpus', texts, '--out', join(texts, 'site')]);
     expect(code).toBe(1);

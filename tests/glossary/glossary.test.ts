@@ -47,6 +47,19 @@ test('two terms may not claim one name', () => {
   expect(problems[0]?.what).toContain('"Weibo" is a name of "sina"');
 });
 
+test('nor may they claim it in another case, where case does not count', () => {
+  const { names, problems } = namesOf([
+    termRecord('tea', { name: 'tea' }),
+    termRecord('tea-house', { name: 'Tea', kind: 'organisation' }),
+    termRecord('sina', { name: 'Sina', kind: 'organisation' }),
+    termRecord('sina-test', { name: 'SINA', kind: 'system' }),
+  ]);
+  expect(problems.map(({ code, file }) => [code, file])).toEqual([
+    ['glossary/duplicate-name', 'content/glossary/tea-house.mdx'],
+  ]);
+  expect(names.map(({ words }) => words)).toEqual(['tea', 'Sina', 'SINA']);
+});
+
 const TEXT = [
   'Weibo is a service of Sina. Mr. Li said Weibo was late. Nobody knew.',
   'Its search service was withdrawn. Apple pie was served.',
@@ -97,6 +110,12 @@ test("the editor's word stands over what was found by name", () => {
   ]);
   expect(mentions).toContain('google-search: search service (meaning, first)');
   expect(mentions.join()).not.toContain('apple');
+});
+
+test('what the editor says twice is one mention', () => {
+  const twice = { term: 'google-search', on: 'search service' };
+  const mentions = shown([twice, twice]);
+  expect(mentions.filter((one) => one.startsWith('google-search'))).toHaveLength(1);
 });
 
 test('to unlink what is not linked is a problem', () => {

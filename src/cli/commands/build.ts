@@ -2,7 +2,9 @@ import { build as buildWithAstro } from 'astro';
 import { join, relative } from 'node:path';
 import { checkOutput, discard, publish, stagingFolder } from '../../io/output.ts';
 import { projectFolder, type Settings } from '../../io/settings.ts';
+import { checkPublic } from '../../io/public-files.ts';
 import { hasErrors } from '../../model/problem.ts';
+import { siteAddresses } from '../../model/site-addresses.ts';
 import { load } from '../../site/load.ts';
 import type { Command } from '../context.ts';
 import { summary } from '../summary.ts';
@@ -14,7 +16,8 @@ import { summary } from '../summary.ts';
 export const build: Command = async ({ settings, say, report }) => {
   const started = performance.now();
   const { edition, problems } = load(settings);
-  const all = [...checkOutput(settings), ...problems];
+  const inTheWay = checkPublic(settings.corpus, siteAddresses(edition));
+  const all = [...checkOutput(settings), ...inTheWay, ...problems];
   report(all);
   if (hasErrors(all)) return 1;
 
