@@ -1,4 +1,4 @@
-import type { BlockId, Slug, TermId } from './ids.ts';
+import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 
 /*
  * Every address of the site, from its root and without the base of a sub-path. Addresses are
@@ -9,6 +9,8 @@ export const homeAddress = '/';
 export const articlesAddress = '/articles/';
 export const glossaryAddress = '/glossary/';
 export const searchAddress = '/search/';
+/** The annotations of all articles, as Web Annotations. */
+export const annotationsAddress = '/annotations.jsonld';
 
 /** First parts of addresses that are taken, so that no page of the corpus may be named so. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
@@ -29,8 +31,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   '404',
 ]);
 
-export function articleAddress(slug: Slug, block?: BlockId): string {
-  const fragment = block === undefined ? '' : `#${block}`;
+/** The page of an article, or a block or note in it. */
+export function articleAddress(slug: Slug, place?: BlockId | NoteId): string {
+  const fragment = place === undefined ? '' : `#${encodeURIComponent(place)}`;
   return `/articles/${encodeURIComponent(slug)}/${fragment}`;
 }
 
@@ -40,4 +43,19 @@ export function termAddress(id: TermId): string {
 
 export function pageAddress(slug: Slug): string {
   return `/${encodeURIComponent(slug)}/`;
+}
+
+/** The share page of a note. */
+export function noteAddress(slug: Slug, id: NoteId): string {
+  return `/articles/${encodeURIComponent(slug)}/${encodeURIComponent(id)}/`;
+}
+
+/** The picture that stands for a note where its share page is linked. */
+export function cardAddress(slug: Slug, id: NoteId): string {
+  return `${noteAddress(slug, id)}card.png`;
+}
+
+/** The annotations of one article, as Web Annotations. */
+export function articleAnnotationsAddress(slug: Slug): string {
+  return `/articles/${encodeURIComponent(slug)}.jsonld`;
 }

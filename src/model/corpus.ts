@@ -1,5 +1,8 @@
 import type { ArticleMeta, PageMeta, SiteMeta, TermMeta } from './formats.ts';
-import type { Slug, TermId } from './ids.ts';
+import type { AnnotationData } from './annotations.ts';
+import type { NoteId, Slug, TermId } from './ids.ts';
+import type { Ledger } from './ledger.ts';
+import type { EventRecord, MeasureRecord, RelationKindRecord } from './registers.ts';
 import type { Place } from './problem.ts';
 
 /** A corpus as read from its folder: texts and records, not yet brought together. */
@@ -13,6 +16,11 @@ export interface Corpus {
   readonly articles: readonly ArticleRecord[];
   readonly terms: readonly TermRecord[];
   readonly pages: readonly PageRecord[];
+  readonly measures: readonly MeasureRecord[];
+  readonly events: readonly EventRecord[];
+  readonly relationKinds: readonly RelationKindRecord[];
+  /** What was published so far; none where nothing was, or where the build is not for publication. */
+  readonly ledger?: Ledger | undefined;
 }
 
 /** A source as received. */
@@ -43,6 +51,7 @@ interface ContentRecord<Meta> {
 export interface ArticleRecord extends ContentRecord<ArticleMeta> {
   readonly slug: Slug;
   readonly mentions: readonly MentionRecord[];
+  readonly annotations: readonly AnnotationRecord[];
 }
 export interface TermRecord extends ContentRecord<TermMeta> {
   readonly id: TermId;
@@ -72,5 +81,17 @@ export interface Quote {
 export interface MentionRecord extends Quote {
   /** The term, or `none` to unlink one that was found by name and not meant. */
   readonly of: string;
+  readonly place: Place;
+}
+
+/**
+ * `<Note>`, `<Claim>`, `<Event>` or `<Relation>` as written, not yet placed. One with a body (text
+ * between its tags) has an id, and is a note for its reader whatever else it is.
+ */
+export interface AnnotationRecord extends Quote {
+  readonly data: AnnotationData;
+  readonly id?: NoteId | undefined;
+  /** The body without markup, white space folded; `''` where there is none. */
+  readonly plainText: string;
   readonly place: Place;
 }

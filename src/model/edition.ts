@@ -1,6 +1,8 @@
 import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
-import type { BlockId, Slug, TermId } from './ids.ts';
+import type { AnnotationData } from './annotations.ts';
+import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
+import type { Selector } from './selector.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
 export interface Edition {
@@ -12,10 +14,35 @@ export interface Edition {
   readonly pages: readonly Page[];
   /** Link as written in content → address within the site, without the base. */
   readonly links: ReadonlyMap<string, string>;
+  /** What was published and is gone as a whole: its addresses still answer. */
+  readonly gone: {
+    readonly articles: readonly GoneArticle[];
+    readonly terms: readonly {
+      readonly id: TermId;
+      readonly name: string;
+      readonly gone: string;
+    }[];
+    readonly pages: readonly {
+      readonly slug: Slug;
+      readonly title: string;
+      readonly gone: string;
+    }[];
+  };
+}
+
+/** An article that was published and is gone; `gone` is the day on which that was accepted. */
+export interface GoneArticle {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly gone: string;
+  /** Its paragraphs and notes. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 export interface Article {
   readonly slug: Slug;
+  /** Slugs that it had before, whose addresses lead to it. */
+  readonly aliases?: readonly Slug[] | undefined;
   readonly title: string;
   /** Where the title is from: the editor, the text's headline, or its opening words. */
   readonly titleBasis: 'editor' | 'headline' | 'opening';
@@ -27,6 +54,10 @@ export interface Article {
   readonly document: Document;
   /** In the order of the text, without overlap. */
   readonly mentions: readonly Mention[];
+  /** In the order of the text: by start, the longer first. */
+  readonly annotations: readonly Annotation[];
+  /** What stood in the article once and is gone: its addresses still answer. */
+  readonly tombstones: readonly Tombstone[];
   /** The article's MDX file, where it has one. */
   readonly file?: string | undefined;
   /** The text of its introduction without markup. */
@@ -40,6 +71,31 @@ export interface Mention extends Passage {
   readonly by: 'name' | 'meaning';
   /** Whether it is the term's first mention in its block, which alone is linked. */
   readonly first: boolean;
+}
+
+/** Something that is attached to a passage. Those with an id have a body and can be linked to. */
+export interface Annotation {
+  readonly data: AnnotationData;
+  readonly id?: NoteId | undefined;
+  readonly selector: Selector;
+  /** The block in which the passage begins, and the one in which it ends. */
+  readonly block: BlockId;
+  readonly lastBlock: BlockId;
+  /** The body without markup. */
+  readonly plainText: string;
+}
+
+/** The place of a paragraph or note that was published and is gone. */
+export interface Tombstone {
+  readonly id: BlockId | NoteId;
+  /** Its words as they were last published: of a note, those it was attached to. */
+  readonly exact: string;
+  /** Of a note, what it said. */
+  readonly plainText?: string | undefined;
+  /** The day on which its absence was accepted: `2026-11-22`. */
+  readonly gone: string;
+  /** The block behind which it stood, if that still exists. */
+  readonly after?: BlockId | undefined;
 }
 
 export interface Term extends TermMeta {

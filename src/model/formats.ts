@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from './document.ts';
-import { isTermId } from './ids.ts';
+import { isSlug, isTermId } from './ids.ts';
 import { date, flag, language, sha256, text, texts, url } from './fields.ts';
 
 /*
@@ -49,6 +49,8 @@ const basis = text.regex(/^(inferred|editor)\b/, 'must begin with `inferred` or 
 const READINGS = ['full', 'digest'] as const;
 export type Reading = (typeof READINGS)[number];
 
+const slug = text.refine(isSlug, 'must be a slug, such as `wsj-amos`');
+
 /** Front matter of `content/articles/<slug>.mdx`: what is known about one source. */
 export const articleFormat = z.strictObject({
   /** Path of the source within `seeds/`. */
@@ -73,6 +75,13 @@ export const articleFormat = z.strictObject({
       }),
     )
     .default({}),
+  /** Former slugs: their addresses lead to this article. A single one stands for a list of one. */
+  aliases: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(slug, { error: 'must be a list of slugs' }),
+    )
+    .default([]),
   /** Keeps the source out of the build. */
   draft: flag.default(false),
 });

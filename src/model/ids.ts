@@ -10,6 +10,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Readonly<Record
 export type Slug = Branded<'Slug'>;
 /** The id of a glossary term, and the last part of its address: `open-handset-alliance`. */
 export type TermId = Branded<'TermId'>;
+/** The id of a note within its article, its fragment in the page and the last part of its share page. */
+export type NoteId = Branded<'NoteId'>;
 /** The id of a block within its document, and its fragment in the page: `p4`, `h1`. */
 export type BlockId = Branded<'BlockId'>;
 
@@ -17,7 +19,7 @@ export type BlockId = Branded<'BlockId'>;
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
 
 /** Whether `text` may stand in an address as it is: lower case, normalised (NFC), hyphens between words. */
-export function isSlug(text: string): text is Slug & TermId {
+export function isSlug(text: string): text is Slug & TermId & NoteId {
   return SLUG.test(text) && text === text.toLowerCase() && text === text.normalize('NFC');
 }
 
@@ -39,6 +41,15 @@ export function toSlug(text: string): Slug | '' {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return isSlug(slug) ? slug : '';
+}
+
+/** What the ids of blocks look like, for a regular expression: `p4`, `h1`, `p3a`. */
+export const BLOCK_ID = String.raw`[a-z]\d+[a-z]*`;
+const blockIdAlone = new RegExp(`^${BLOCK_ID}$`);
+
+/** Whether `text` may be the id of a note: a slug that no block can have (`p4`, `h1`, `p3a`). */
+export function isNoteId(text: string): text is NoteId {
+  return isSlug(text) && !blockIdAlone.test(text);
 }
 
 /** Brands a block id; only the parser and the ledger make them. */

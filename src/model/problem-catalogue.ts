@@ -1,3 +1,4 @@
+/* eslint max-lines: "off" -- a list is as long as it has entries */
 /** An error forbids a build; a warning is told and goes no further. */
 export type Severity = 'error' | 'warning';
 
@@ -62,6 +63,10 @@ export const catalogue = {
   },
   'article/duplicate-slug': { severity: 'error', about: 'Two articles would have one address.' },
   'article/duplicate-seed': { severity: 'error', about: 'Two article files annotate one source.' },
+  'article/taken-alias': {
+    severity: 'error',
+    about: 'A former address of an article is another one’s, so a link to it could mean both.',
+  },
   'article/missing-seed': {
     severity: 'error',
     about: 'An article names a source that is not in the corpus.',
@@ -89,6 +94,10 @@ export const catalogue = {
   'yaml/not-a-mapping': {
     severity: 'error',
     about: 'A YAML file or a front matter holds something other than keys with values.',
+  },
+  'yaml/not-a-list': {
+    severity: 'error',
+    about: 'A register (`content/measures.yaml` and its like) holds something other than a list.',
   },
   'schema/unknown-key': { severity: 'error', about: 'A key is not one that the format has.' },
   'schema/missing-key': { severity: 'error', about: 'A required key is missing.' },
@@ -132,9 +141,72 @@ export const catalogue = {
     about:
       'An MDX file holds a program: `import`, `export`, an expression in braces or a script. Content holds text.',
   },
+  'mdx/html-element': {
+    severity: 'error',
+    about: 'An MDX file uses an element of HTML that is none of those for prose.',
+  },
+  'mdx/html-attribute': {
+    severity: 'error',
+    about:
+      'An element of HTML has an attribute that content may not use, such as `style`, `id` or `onclick`, or one whose value does not serve.',
+  },
+  'mdx/nested-element': {
+    severity: 'error',
+    about:
+      'An element stands inside another, or one that is attached to a passage inside a list, a quotation or HTML.',
+  },
+  'mdx/stray-text': {
+    severity: 'error',
+    about:
+      'Text stands behind the first element and in none, so it is neither introduction nor note.',
+  },
+  'mdx/missing-footnote': {
+    severity: 'error',
+    about: 'A mark such as `[^1]` has no footnote, or several between which it cannot choose.',
+  },
+  'mdx/duplicate-footnote': {
+    severity: 'error',
+    about: 'Two footnotes of one note, or of the introduction, bear one mark.',
+  },
+  'mdx/unused-footnote': {
+    severity: 'warning',
+    about: 'A footnote has no mark in the text and is not shown.',
+  },
+  'note/id': {
+    severity: 'error',
+    about: 'The id of a note is to become part of an address and cannot.',
+  },
+  'note/duplicate-id': {
+    severity: 'error',
+    about: 'Two notes of one article would have one address.',
+  },
+  'note/empty': { severity: 'error', about: 'A note holds no text.' },
+  'register/duplicate-id': { severity: 'error', about: 'Two items of a register have one id.' },
+  'evidence/unknown-measure': {
+    severity: 'error',
+    about: 'A `<Claim>` is of a measure that `content/measures.yaml` does not have.',
+  },
+  'evidence/unknown-event': {
+    severity: 'error',
+    about: 'An `<Event>` is of an event that `content/events.yaml` does not have.',
+  },
+  'evidence/unknown-relation': {
+    severity: 'error',
+    about: 'A `<Relation>` is of a kind that `content/relations.yaml` does not have.',
+  },
+  'evidence/unknown-term': {
+    severity: 'error',
+    about:
+      'A claim, event, relation or register names a term that the glossary does not have, as who says it or what it is about.',
+  },
   'link/unknown-scheme': {
     severity: 'error',
     about: 'A link begins with a word and a colon that lead nowhere, such as `trem:`.',
+  },
+  'link/relative': {
+    severity: 'error',
+    about:
+      'A link leads from where its file lies, or to a host by unsaid means, or has no address at all.',
   },
   'image/missing': { severity: 'error', about: 'A picture is not where an MDX file says.' },
   'image/remote': { severity: 'error', about: 'A picture would be fetched from another host.' },
@@ -143,7 +215,16 @@ export const catalogue = {
     about: 'A `term:` link names no term of the glossary.',
   },
   'link/unknown-article': { severity: 'error', about: 'An `article:` link names no article.' },
+  'link/unknown-note': { severity: 'error', about: 'An `article:` link names no note of it.' },
   'link/malformed': { severity: 'error', about: 'A link of our own kinds cannot be understood.' },
+  'anchor/empty': {
+    severity: 'error',
+    about: 'An element quotes no words (`on` is blank), so there is no passage to attach it to.',
+  },
+  'anchor/too-long': {
+    severity: 'error',
+    about: 'The words quoted in `on` are longer than the whole text.',
+  },
   'anchor/not-found': { severity: 'error', about: 'Quoted words do not stand in the text.' },
   'anchor/ambiguous': {
     severity: 'error',
@@ -164,6 +245,33 @@ export const catalogue = {
   'glossary/nothing-to-unlink': {
     severity: 'error',
     about: 'A `<Mention of="none">` stands where no term was found.',
+  },
+  'ledger/unreadable': {
+    severity: 'error',
+    about: 'The ledger of published addresses, `content/permalinks.json`, cannot be read.',
+  },
+  'ledger/missing': {
+    severity: 'error',
+    about: 'A release was to be built, and no address has been promised yet.',
+  },
+  'ledger/gone': {
+    severity: 'error',
+    about: 'A published address is gone, and has no tombstone.',
+  },
+  'ledger/unaccepted': {
+    severity: 'warning',
+    about:
+      'An address is not in the ledger, so nothing promises yet that it stays. An error in a check and in a release.',
+  },
+  'ledger/reworded': {
+    severity: 'warning',
+    about:
+      'A published address names other words now, and only an editor can say whether it may. An error in a check and in a release.',
+  },
+  'ledger/moved': {
+    severity: 'warning',
+    about:
+      'Published words stand between others now, and it is not sure that they are the same. An error in a check and in a release.',
   },
 } as const satisfies Record<string, Entry>;
 

@@ -1,23 +1,40 @@
 import {
+  annotationsAddress,
   articleAddress,
+  articleAnnotationsAddress,
   articlesAddress,
   glossaryAddress,
   homeAddress,
+  noteAddress,
   pageAddress,
   searchAddress,
   termAddress,
 } from './addresses.ts';
-import type { Edition } from './edition.ts';
+import type { Article, Edition } from './edition.ts';
 
-/** The address of every page that the site has, without the base. */
-export function siteAddresses({ articles, terms, pages }: Edition): string[] {
+/** The address of every page and file that the site makes of an edition, without the base. */
+export function siteAddresses({ articles, terms, pages, gone }: Edition): string[] {
   return [
     homeAddress,
     articlesAddress,
     glossaryAddress,
     searchAddress,
-    ...articles.map(({ slug }) => articleAddress(slug)),
-    ...terms.map(({ id }) => termAddress(id)),
-    ...pages.map(({ slug }) => pageAddress(slug)),
+    annotationsAddress,
+    ...articles.flatMap(articleAddresses),
+    ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),
+    ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),
+    ...gone.articles.map(({ slug }) => articleAddress(slug)),
+  ];
+}
+
+/** A former slug shows what the present one shows. */
+function articleAddresses({ annotations, slug, aliases = [] }: Article): string[] {
+  const notes = annotations.flatMap(({ id }) => id ?? []);
+  return [
+    articleAnnotationsAddress(slug),
+    ...[slug, ...aliases].flatMap((name) => [
+      articleAddress(name),
+      ...notes.map((id) => noteAddress(name, id)),
+    ]),
   ];
 }
