@@ -1,8 +1,10 @@
 import type { Quote } from '../model/corpus.ts';
 import type { Document, Passage } from '../model/document.ts';
 import type { Place, Problem } from '../model/problem.ts';
-import { explainMiss } from './explain.ts';
-import { matcherOf, type Match } from './match.ts';
+import { explainAmbiguous } from './explain-ambiguous.ts';
+import { explainMissing } from './explain-missing.ts';
+import { match } from './match.ts';
+import { searchable, type Searchable } from './searchable.ts';
 
 /** Places quoted words in a text, or says why it cannot; `at` is where the quote was written. */
 export type Placer = (quote: Quote, at: Place) => Passage | Problem;
@@ -14,12 +16,13 @@ export type Placer = (quote: Quote, at: Place) => Passage | Problem;
  * @param title the article, as its editor knows it
  */
 export function placerOf(document: Document, title: string): Placer {
-  let match: ((quote: Quote) => Match) | undefined;
+  let text: Searchable | undefined;
   return (quote, at) => {
-    match ??= matcherOf(document);
-    const result = match(quote);
-    return result.kind === 'found'
-      ? result.passage
-      : explainMiss(result, quote, document, title, at);
+    text ??= searchable(document);
+    const result = match(quote, text);
+    if (result.kind === 'found') return result.passage;
+    return result.kind === 'ambiguous'
+      ? explainAmbiguous(result.hits, { quote, text, title, at })
+      : explainMissing({ quote, text, title, at });
   };
 }

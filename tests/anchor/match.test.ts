@@ -34,7 +34,7 @@ describe('words are found', () => {
     ['by what stands after', { on: 'harbour office', after: 'sold' }, 'harbour office'],
     ['but not in another case', { on: 'Thirty' }, 'anchor/not-found'],
     ['but not when they stand twice', { on: 'thirty' }, 'anchor/ambiguous'],
-    ['but not when nothing is quoted', { on: '  ' }, 'anchor/not-found'],
+    ['but not when nothing is quoted', { on: '  ' }, 'anchor/empty'],
   ])('%s', (_, quote, expected) => {
     expect(placed(quote)).toBe(expected);
   });
