@@ -32,6 +32,10 @@ function sorted(files: readonly string[]): ContentFiles {
     article: ofKind('article'),
     term: ofKind('term'),
     page: ofKind('page'),
+    measures: ofKind('measures'),
+    events: ofKind('events'),
+    relations: ofKind('relations'),
+    ledger: ofKind('ledger'),
   };
 }
 

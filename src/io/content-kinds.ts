@@ -1,25 +1,24 @@
 /** What the files of `content/` are, by their paths within the corpus. */
-export type ContentKind = 'site' | 'article' | 'term' | 'page';
+export type ContentKind =
+  'site' | 'article' | 'term' | 'page' | 'measures' | 'events' | 'relations' | 'ledger';
 
 const KINDS: readonly [ContentKind, RegExp][] = [
   ['site', /^content\/site\.yaml$/],
   ['article', /^content\/articles\/.+\.mdx$/],
   ['term', /^content\/glossary\/[^/]+\.mdx$/],
   ['page', /^content\/pages\/[^/]+\.mdx$/],
+  ['measures', /^content\/measures\.yaml$/],
+  ['events', /^content\/events\.yaml$/],
+  ['relations', /^content\/relations\.yaml$/],
+  ['ledger', /^content\/permalinks\.json$/],
 ];
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/site.yaml`, `content/articles/**/*.mdx`, `content/glossary/*.mdx` and `content/pages/*.mdx`';
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `site.yaml`, `measures.yaml`, `events.yaml` and `relations.yaml` in `content/`';
 
 /** Files that a later version of Variorum reads. */
-const LATER = [
-  'events.yaml',
-  'measures.yaml',
-  'relations.yaml',
-  'parallels.yaml',
-  'permalinks.json',
-];
+const LATER = ['parallels.yaml'];
 
 /** Pictures are for the MDX files to show, and no concern of ours. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

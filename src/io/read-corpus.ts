@@ -2,10 +2,13 @@ import { basename } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { siteFormat } from '../model/formats.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { eventRegisterFormat, measureFormat, relationKindFormat } from '../model/registers.ts';
 import { contentFiles } from './content-files.ts';
 import { isFolder } from './folders.ts';
 import type { Read } from './mdx-file.ts';
+import { readLedger } from './ledger.ts';
 import { readArticle, readPage, readTerm } from './records.ts';
+import { readRegister } from './registers.ts';
 import { readSeeds } from './seeds.ts';
 import type { Settings } from './settings.ts';
 import { readSite } from './site.ts';
@@ -16,7 +19,9 @@ import { readSite } from './site.ts';
  *
  * @param settings where the corpus and its sources are
  */
-export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
+export function readCorpus(
+  settings: Pick<Settings, 'corpus' | 'seeds'> & Partial<Pick<Settings, 'ledger'>>,
+): {
   corpus: Corpus;
   problems: Problem[];
 } {
@@ -28,6 +33,11 @@ export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
   const articles = together(files.article.map((file) => readArticle(folder, file)));
   const terms = together(files.term.map((file) => readTerm(folder, file)));
   const pages = together(files.page.map((file) => readPage(folder, file)));
+  const measures = readRegister(folder, files.measures[0], measureFormat);
+  const events = readRegister(folder, files.events[0], eventRegisterFormat);
+  const relationKinds = readRegister(folder, files.relations[0], relationKindFormat);
+  const { ledger, problems: ofLedger } = readLedger({ ledger: undefined, ...settings });
+  const lists = [articles, terms, pages, measures, events, relationKinds];
   return {
     corpus: {
       name: nameOf(folder),
@@ -37,8 +47,12 @@ export function readCorpus(settings: Pick<Settings, 'corpus' | 'seeds'>): {
       articles: articles.things,
       terms: terms.things,
       pages: pages.things,
+      measures: measures.things,
+      events: events.things,
+      relationKinds: relationKinds.things,
+      ledger,
     },
-    problems: [ofSeeds, ofFiles, ofSite, articles.problems, terms.problems, pages.problems].flat(),
+    problems: [ofSeeds, ofFiles, ofSite, ofLedger, ...lists.map(({ problems }) => problems)].flat(),
   };
 }
 
@@ -59,6 +73,9 @@ function emptyCorpus(folder: string): Corpus {
     articles: [],
     terms: [],
     pages: [],
+    measures: [],
+    events: [],
+    relationKinds: [],
   };
 }
 

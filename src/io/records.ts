@@ -1,5 +1,11 @@
 import { reservedSlugs } from '../model/addresses.ts';
-import type { ArticleRecord, MentionRecord, PageRecord, TermRecord } from '../model/corpus.ts';
+import type {
+  AnnotationRecord,
+  ArticleRecord,
+  MentionRecord,
+  PageRecord,
+  TermRecord,
+} from '../model/corpus.ts';
 import { articleFormat, pageFormat, termFormat } from '../model/formats.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { readMdxFile, type Read } from './mdx-file.ts';
@@ -21,26 +27,45 @@ export function readArticle(corpus: string, file: string): Read<ArticleRecord> {
 export function readTerm(corpus: string, file: string): Read<TermRecord> {
   const { thing, problems } = readMdxFile(corpus, file, termFormat);
   if (!thing) return { thing, problems };
-  const { mentions, ...record } = thing;
-  return { thing: record, problems: [...problems, ...mentions.map(misplaced)] };
+  const { mentions, annotations, ...record } = thing;
+  return { thing: record, problems: [...problems, ...misplaced(mentions, annotations)] };
 }
 
 /** Reads `content/pages/<slug>.mdx`. */
 export function readPage(corpus: string, file: string): Read<PageRecord> {
   const { thing, problems } = readMdxFile(corpus, file, pageFormat);
   if (!thing) return { thing, problems };
-  const { id: slug, mentions, ...rest } = thing;
+  const { id: slug, mentions, annotations, ...rest } = thing;
   const taken = reservedSlugs.has(slug) ? [reserved(file, slug)] : [];
   return {
     thing: { slug, ...rest },
-    problems: [...taken, ...problems, ...mentions.map(misplaced)],
+    problems: [...taken, ...problems, ...misplaced(mentions, annotations)],
   };
 }
 
-function misplaced({ place, on }: MentionRecord): Problem {
-  const what = `\`<Mention on="${on}">\` marks words of a source, and this file has none.`;
-  const mend = 'Move it to the article whose words it means, or link the term: `[words](term:…)`.';
-  return problem('mdx/misplaced-element', place, what, mend);
+/** Elements that are attached to the words of a source, in a file that has none. */
+function misplaced(
+  mentions: readonly MentionRecord[],
+  annotations: readonly AnnotationRecord[],
+): Problem[] {
+  return [
+    ...mentions.map(({ on, place }) =>
+      problem(
+        'mdx/misplaced-element',
+        place,
+        `\`<Mention on="${on}">\` marks words of a source, and this file has none.`,
+        'Move it to the article whose words it means, or link the term: `[words](term:…)`.',
+      ),
+    ),
+    ...annotations.map(({ data, on, place }) =>
+      problem(
+        'mdx/misplaced-element',
+        place,
+        `The ${data.kind} on "${on}" is attached to words of a source, and this file has none.`,
+        'Move it to the article in whose source the words stand.',
+      ),
+    ),
+  ];
 }
 
 function reserved(file: string, slug: string): Problem {

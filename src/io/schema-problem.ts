@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { excerpt } from '../markdown/excerpt.ts';
+import { invalidValue } from '../markdown/invalid-value.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 import { keysAt } from './schema-keys.ts';
@@ -20,7 +20,8 @@ export function issueProblems(
   }
   if (issue.code === 'invalid_key') return [invalidKey(path, issue.issues[0], mapping)];
   const value = valueAt(mapping.value, path);
-  return [value === undefined ? missingKey(path, mapping) : invalid(issue, value, mapping)];
+  if (value === undefined) return [missingKey(path, mapping)];
+  return [invalidValue(named(path), value, issue, mapping.placeOf(path))];
 }
 
 function unknownKey(path: Path, known: readonly string[], mapping: Mapping): Problem {
@@ -28,14 +29,14 @@ function unknownKey(path: Path, known: readonly string[], mapping: Mapping): Pro
   return problem(
     'schema/unknown-key',
     mapping.placeOf(path),
-    `There is no key ${named(path)}.`,
+    `There is no key \`${named(path)}\`.`,
     `The keys are ${known.map((each) => `\`${each}\``).join(', ')}.${didYouMean(key, known)}`,
   );
 }
 
 /** A key that is the editor's own, and not of the form that is asked for. */
 function invalidKey(path: Path, issue: z.core.$ZodIssue | undefined, mapping: Mapping): Problem {
-  const what = `The key ${named(path)} cannot be used.`;
+  const what = `The key \`${named(path)}\` cannot be used.`;
   return problem('schema/invalid', mapping.placeOf(path), what, `It ${issue?.message}.`);
 }
 
@@ -43,35 +44,17 @@ function missingKey(path: Path, mapping: Mapping): Problem {
   const key = String(path[0]);
   const isThere = path.length === 1 && key in mapping.keyLines;
   const what = isThere
-    ? `The key ${named(path)} has no value.`
-    : `The key ${named(path)} is missing.`;
+    ? `The key \`${named(path)}\` has no value.`
+    : `The key \`${named(path)}\` is missing.`;
   const mend = isThere
     ? 'Write its value behind the colon.'
     : `Add a line \`${path.at(-1)?.toString()}: …\`.`;
   return problem('schema/missing-key', mapping.placeOf(path), what, mend);
 }
 
-function invalid(issue: z.core.$ZodIssue, value: unknown, mapping: Mapping): Problem {
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const meant = typeof value === 'string' ? didYouMean(value, choices) : '';
-  const what = `${named(issue.path)} is ${inWords(value)}.`;
-  return problem(
-    'schema/invalid',
-    mapping.placeOf(issue.path),
-    what,
-    `It ${issue.message}.${meant}`,
-  );
-}
-
-/** A path as an editor would say it: \`original.authors\`; list items count as their list. */
+/** A path as an editor would say it: `original.authors`; list items count as their list. */
 function named(path: Path): string {
-  return `\`${path.filter((step) => typeof step !== 'number').join('.')}\``;
-}
-
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value !== 'string') return 'a group of keys';
-  return value.trim() === '' ? 'empty' : excerpt(value);
+  return path.filter((step) => typeof step !== 'number').join('.');
 }
 
 /** A text that stands for a list of one has no items to step into: it is the value itself. */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { LEDGER_FILE } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
 import { readBase } from './base.ts';
 import { isFolder } from './folders.ts';
@@ -12,6 +13,8 @@ export interface Settings {
   readonly seeds: string;
   /** Whether the sources were taken from another folder than the corpus's own. */
   readonly seedsElsewhere: boolean;
+  /** The ledger of what was published, a file; none where the sources are not the corpus's own. */
+  readonly ledger: string | undefined;
   /** The folder of the finished site. */
   readonly out: string;
   /** The path under which the site will stand, with a slash at both ends. */
@@ -41,7 +44,8 @@ export function currentSettings(): { settings: Settings; problems: Problem[] } {
 }
 
 /**
- * Reads the settings: `CORPUS`, `SEEDS` and `OUT` are folders, `BASE` is a path of addresses.
+ * Reads the settings: `CORPUS`, `SEEDS` and `OUT` are folders, `LEDGER` is a file, `BASE` is a path
+ * of addresses.
  *
  * @param env the environment
  * @param cwd the folder from which relative paths count
@@ -50,14 +54,15 @@ export function readSettings(
   env: Environment,
   cwd: string,
 ): { settings: Settings; problems: Problem[] } {
-  const folderOf = (name: string) => (env[name] ? resolve(cwd, env[name]) : undefined);
-  const corpus = folderOf('CORPUS') ?? projectFolder;
-  const seeds = folderOf('SEEDS') ?? ownSeeds(corpus);
+  const pathOf = (name: string) => (env[name] ? resolve(cwd, env[name]) : undefined);
+  const corpus = pathOf('CORPUS') ?? projectFolder;
+  const seeds = pathOf('SEEDS') ?? ownSeeds(corpus);
   const seedsElsewhere = seeds !== ownSeeds(corpus);
-  const out = folderOf('OUT') ?? defaultOut(corpus, seedsElsewhere);
+  const ledger = pathOf('LEDGER') ?? (seedsElsewhere ? undefined : join(corpus, LEDGER_FILE));
+  const out = pathOf('OUT') ?? defaultOut(corpus, seedsElsewhere);
   const { base, problems } = readBase(env['BASE'] ?? '');
   const cache = cacheOf(corpus, seeds, base);
-  return { settings: { corpus, seeds, seedsElsewhere, out, base, cache }, problems };
+  return { settings: { corpus, seeds, seedsElsewhere, ledger, out, base, cache }, problems };
 }
 
 /** A folder of texts alone is its own `seeds/`. The project's folder is not meant so. */

@@ -24,7 +24,7 @@ const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_INDENT: 'Begin keys that belong together in the same column, and close every bracket.',
   BAD_SCALAR_START: IN_QUOTES,
   BLOCK_AS_IMPLICIT_KEY:
-    'A colon and a space make a key. If they are part of the text, put the whole value in quotes: `title: "…"`.',
+    'A colon and a space make a key. If they are part of the text, put the whole value in quotes: `title: "…"`. If the next line has the key, begin it in the same column as this one.',
   DUPLICATE_KEY: 'Remove one of the two.',
   MISSING_CHAR: `${ONE_KEY_A_LINE} Close quotes and brackets that were opened.`,
   MULTILINE_IMPLICIT_KEY: ONE_KEY_A_LINE,
@@ -51,6 +51,10 @@ export function firstFault(document: Document.Parsed, text: string): Fault | und
   if (!error) return droppedWords(document, text);
   const offset = culprit(error, text);
   const line = excerpt(lineOf(text, offset));
+  if (isOutOfItem(text, offset)) {
+    const mend = 'Indent it by two spaces, like the first key of its item behind `- `.';
+    return { offset, what: `${line} stands outside the items of the list.`, mend };
+  }
   const what = WHATS[error.code];
   return {
     offset,
@@ -64,6 +68,12 @@ function culprit({ message, pos }: Pick<YAMLParseError, 'message' | 'pos'>, text
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   const offset = quote === undefined ? pos[0] : text.lastIndexOf(quote);
   return Math.min(offset, text.trimEnd().length);
+}
+
+/** Whether a line is a key that stands too far left to belong to an item of the list above it. */
+function isOutOfItem(text: string, offset: number): boolean {
+  const above = text.slice(0, offset);
+  return /^-[ \t]/m.test(above) && /^ ?[^\s#'"-][^:]*:(?:\s|$)/.test(lineOf(text, offset));
 }
 
 /** Tags (`!x`), anchors (`&x`) and aliases (`*x`) are syntax to YAML and mistakes to us. */

@@ -1,9 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { excerpt } from '../markdown/excerpt.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
-import { isNothing, plainValue } from './yaml-value.ts';
+import { parseYaml, type PlaceAt } from './parse-yaml.ts';
+import { lineOf } from './yaml-fault.ts';
 import { placeIn, type Path } from './yaml-place.ts';
-import { firstFault, lineOf } from './yaml-fault.ts';
+import { plainValue } from './yaml-value.ts';
 
 /** Keys with values, as they were read, and where each of them stands. */
 export interface Mapping {
@@ -16,9 +17,7 @@ export interface Mapping {
 }
 
 /**
- * Reads YAML 1.2 in its failsafe schema: every scalar is the text that was written, so a date stays
- * a date, `1999` four digits and `1%` one per cent. Keys are unique; tags, anchors and aliases are
- * refused, for here they are slips (`*emphasis*`, `& Sons`) that would eat words.
+ * Reads keys with values out of YAML.
  *
  * @param text YAML, or nothing
  * @param file the path as problems name it
@@ -29,33 +28,18 @@ export function readYaml(
   file: string,
   firstLine: number,
 ): { mapping: Mapping } | { problem: Problem } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: counter,
-    prettyErrors: false,
-    stringKeys: true,
-  });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const fault = firstFault(document, text);
-  if (fault)
-    return { problem: problem('yaml/syntax', placeAt(fault.offset), fault.what, fault.mend) };
-  const root = isNothing(document.contents) ? null : document.contents;
-  if (root !== null && !isMap(root)) {
-    const [offset] = root.range;
-    return { problem: notAMapping(lineOf(text, offset), placeAt(offset)) };
+  const parsed = parseYaml(text, file, firstLine);
+  if ('problem' in parsed) return parsed;
+  const { root, placeAt } = parsed;
+  if (root === undefined || isMap(root)) {
+    return { mapping: asMapping(root, placeAt, { file, line: firstLine }) };
   }
-  return { mapping: asMapping(root ?? undefined, placeAt, { file, line: firstLine }) };
+  const [offset] = root.range;
+  return { problem: notAMapping(lineOf(text, offset), placeAt(offset)) };
 }
 
-function asMapping(
-  root: YAMLMap | undefined,
-  placeAt: (offset: number) => Place,
-  start: Place,
-): Mapping {
+/** @param start the place of the whole, for what stands nowhere in it */
+export function asMapping(root: YAMLMap | undefined, placeAt: PlaceAt, start: Place): Mapping {
   const placeOf = (path: Path) => {
     const offset = placeIn(root, path);
     return offset === undefined ? start : placeAt(offset);
@@ -68,6 +52,7 @@ function asMapping(
   };
 }
 
+/** @param line what stands where keys with values should */
 function notAMapping(line: string, place: Place): Problem {
   const what = `${excerpt(line)} is not a key with its value.`;
   const mend = 'Write one key a line, with a colon and a space behind it: `title: …`.';

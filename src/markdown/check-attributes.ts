@@ -1,23 +1,18 @@
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import { problem, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
+import { namedAttributes, type Element } from './element-nodes.ts';
 import type { ElementFormat } from './elements.ts';
 import { excerpt } from './excerpt.ts';
+import { invalidValue } from './invalid-value.ts';
 import { placeOf } from './place.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
 /**
- * Checks the attributes of an element of ours: each one known, given once and plain text, and none
- * missing.
+ * Checks the attributes of an element of ours: each one known, given once, plain text of the form
+ * asked for, and none missing.
  */
 export function checkAttributes(element: Element, format: ElementFormat, file: string): Problem[] {
-  const given = element.attributes.filter(isNamed);
+  const given = namedAttributes(element);
   const names = given.map(({ name }) => name);
   const missing = format.required.filter((name) => !names.includes(name));
   return [
@@ -28,11 +23,6 @@ export function checkAttributes(element: Element, format: ElementFormat, file: s
         : checkAttribute(attribute, element.name ?? '', format, file),
     ),
   ];
-}
-
-/** Spread attributes, `{...x}`, are programs and refused as such. */
-function isNamed(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) {
-  return attribute.type === 'mdxJsxAttribute';
 }
 
 function missingAttribute(
@@ -46,7 +36,8 @@ function missingAttribute(
   return problem('mdx/missing-attribute', placeOf(element, file), what, mend);
 }
 
-function repeatedAttribute(attribute: MdxJsxAttribute, file: string): Problem {
+/** The problem of an attribute that its element has already. */
+export function repeatedAttribute(attribute: MdxJsxAttribute, file: string): Problem {
   const what = `\`${attribute.name}\` is given twice.`;
   return problem('mdx/repeated-attribute', placeOf(attribute, file), what, 'Remove one of them.');
 }
@@ -54,11 +45,11 @@ function repeatedAttribute(attribute: MdxJsxAttribute, file: string): Problem {
 function checkAttribute(
   attribute: MdxJsxAttribute,
   element: string,
-  { required, optional, example }: ElementFormat,
+  { attributes, required, example }: ElementFormat,
   file: string,
 ): Problem[] {
   const { name, value } = attribute;
-  const known = [...required, ...optional];
+  const known = Object.keys(attributes);
   const place = placeOf(attribute, file);
   if (!known.includes(name)) {
     const what = `\`<${element}>\` has no attribute \`${name}\`.`;
@@ -71,7 +62,10 @@ function checkAttribute(
     const mend = `Write its value as plain text in quotes: \`${name}="…"\`.`;
     return [problem('mdx/unknown-attribute', place, what, mend)];
   }
-  if (value.trim() !== '' || !required.includes(name)) return [];
-  const mend = `Write it as \`${example}\`.`;
-  return [problem('mdx/missing-attribute', place, `\`${name}\` is empty.`, mend)];
+  if (value.trim() === '' && required.includes(name)) {
+    const mend = `Write it as \`${example}\`.`;
+    return [problem('mdx/missing-attribute', place, `\`${name}\` is empty.`, mend)];
+  }
+  const issue = attributes[name]?.safeParse(value).error?.issues[0];
+  return issue ? [invalidValue(name, value, issue, place)] : [];
 }

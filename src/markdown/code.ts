@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { elementFormat } from './elements.ts';
 import { excerpt } from './excerpt.ts';
+import { attributeName, htmlAttributes, isHtmlElement } from './html.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -63,14 +64,20 @@ function scriptOf(node: Element, file: string): Problem[] {
   return [problem('mdx/code', placeOf(node, file), what, 'Remove it.')];
 }
 
-/** Values in braces on an element of ours are no code to complain of, but no plain text: see there. */
+/**
+ * Values in braces on an element of ours are no code to complain of, but no plain text: see there. Of
+ * attributes that HTML may not have anyway, that is the complaint.
+ */
 function codeInAttributes(node: Element, file: string): Problem[] {
-  const isOurs = elementFormat(node.name ?? '') !== undefined;
+  const element = node.name ?? '';
   return node.attributes.flatMap((attribute) => {
     const place = placeOf(attribute, file);
     if (attribute.type === 'mdxJsxExpressionAttribute') return [spread(attribute.value, place)];
     const { name, value } = attribute;
-    if (isOurs || typeof value !== 'object' || value === null) return [];
+    const isToldElsewhere =
+      elementFormat(element) !== undefined ||
+      (isHtmlElement(element) && !htmlAttributes(element).includes(attributeName(name)));
+    if (isToldElsewhere || typeof value !== 'object' || value === null) return [];
     const what = `\`${name}=\`${excerpt(`{${value.value}}`)} is a program, and content holds text.`;
     return [problem('mdx/code', place, what, `Write the value in quotes: \`${name}="…"\`.`)];
   });

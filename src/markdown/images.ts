@@ -1,7 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { problem, type Place, type Problem } from '../model/problem.ts';
+import { definitionsFor } from './definitions.ts';
+import { attributeOf, isElement, textAttributes, type Element } from './element-nodes.ts';
 import { excerpt } from './excerpt.ts';
+import { isFromRoot, schemeOf } from './link-address.ts';
 import { placeOf } from './place.ts';
 
 /** A picture that lies beside the MDX file: its path from there. */
@@ -10,23 +13,37 @@ export interface LocalImage {
   readonly place: Place;
 }
 
+/** What the pictures of a tree come to. */
+interface Images {
+  readonly images: LocalImage[];
+  readonly problems: Problem[];
+}
+
 /**
- * The pictures of a tree. Those of other hosts are problems: a page asks nothing of other hosts, and
- * what stands elsewhere may be gone tomorrow. Paths from the root of the site (`/map.png`) are files
- * of `public/` and left as they are.
+ * The pictures of a tree, whether named in the line, defined apart or written in HTML. Those of other
+ * hosts are problems: a page asks nothing of other hosts, and what stands elsewhere may be gone
+ * tomorrow. Paths from the root of the site (`/map.png`) are files of `public/` and left as they are.
  */
-export function readImages(
-  tree: Root,
-  file: string,
-): { images: LocalImage[]; problems: Problem[] } {
-  const images: LocalImage[] = [];
-  const problems: Problem[] = [];
-  visit(tree, 'image', (node) => {
-    const place = placeOf(node, file);
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url)) problems.push(remote(node.url, place));
-    else if (!node.url.startsWith('/')) images.push({ path: decoded(node.url), place });
-  });
-  return { images, problems };
+export function readImages(tree: Root, file: string): Images {
+  const definitions = definitionsFor('imageReference', tree);
+  const found: Images = { images: [], problems: [] };
+  const collect = (node: Nodes) => {
+    if (node.type === 'image' || (node.type === 'definition' && definitions.has(node))) {
+      read(node.url, placeOf(node, file), found);
+    }
+    if (isElement(node) && node.name === 'img') found.problems.push(...checkSource(node, file));
+  };
+  visit(tree, collect);
+  return found;
+}
+
+function read(url: string, place: Place, { images, problems }: Images): void {
+  if (isRemote(url)) problems.push(remote(url, place));
+  else if (!isFromRoot(url)) images.push({ path: decoded(url), place });
+}
+
+function isRemote(url: string): boolean {
+  return schemeOf(url) !== '' || (/^[/\\]/.test(url) && !isFromRoot(url));
 }
 
 /** A path as the file system knows it; one whose percent signs are no codes is meant literally. */
@@ -45,4 +62,15 @@ function remote(url: string, place: Place): Problem {
     `The picture ${excerpt(url)} would be fetched from another host.`,
     'Put the file beside this one and name it: `![what it shows](picture.png)`.',
   );
+}
+
+/** Files beside the MDX file get an address by being named in Markdown; to HTML they have none. */
+function checkSource(element: Element, file: string): Problem[] {
+  const src = attributeOf(element, 'src');
+  if (typeof src?.value !== 'string' || isFromRoot(src.value)) return [];
+  const place = placeOf(src, file);
+  if (isRemote(src.value)) return [remote(src.value, place)];
+  const what = `\`<img>\` names ${excerpt(src.value)}, which has no address on the site.`;
+  const mend = `Write the picture in Markdown: \`![${textAttributes(element)['alt'] ?? 'what it shows'}](${src.value})\`.`;
+  return [problem('mdx/html-attribute', place, what, mend)];
 }

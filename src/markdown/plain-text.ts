@@ -1,13 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { elementFormat } from './elements.ts';
 
 /**
- * The running text of a body: no markup, no element of ours, no footnotes and no marks of them, no
- * pictures. Text inside HTML elements stays. White space is folded.
+ * The running text within a node: no markup, no element of ours, no footnotes and no marks of them,
+ * no pictures. Text inside HTML elements stays. White space is folded.
  */
-export function plainText(tree: Root): string {
-  return textOf(tree).replace(/\s+/g, ' ').trim();
+export function plainText({ children }: Parents): string {
+  return children.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 function textOf(node: Nodes): string {

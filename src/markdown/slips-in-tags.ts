@@ -32,6 +32,18 @@ export const commaBetween: Recogniser = ({ reason, offset, before, from }) => {
   };
 };
 
+/**
+ * `on="the words>` and further tags below: the next quote of the file closes the value, in the midst
+ * of another tag, and there the parser stumbles.
+ */
+export const runawayValue: Recogniser = ({ reason, source, offset }) => {
+  if (!inAttributeName(reason)) return undefined;
+  const last = /=\s*(["'])((?:(?!\1)[^])*)\1[^"'=]*$/.exec(source.slice(0, offset));
+  const [whole = '', quote = '"', value = ''] = last ?? [];
+  if (!last || !/[\r\n][ \t]*<\/?[A-Za-z]/.test(value)) return undefined;
+  return valueWithoutEnd(source, last.index + whole.indexOf(quote), quote);
+};
+
 /** `on="the "big" one"`: a quote within the quotes, which ends the value too early. */
 export const quoteWithin: Recogniser = ({ reason, offset, before, from }) => {
   if (!inAttributeName(reason)) return undefined;
@@ -64,7 +76,10 @@ export const textInTag: Recogniser = (stumble) => {
 export const openTag: Recogniser = (stumble) => {
   if (!stumble.reason.startsWith('Unexpected end of file')) return undefined;
   const quote = /corresponding closing quote `(.)`/.exec(stumble.reason)?.[1];
-  return quote === undefined ? tagWithoutEnd(stumble) : valueWithoutEnd(stumble, quote);
+  if (quote === undefined) return tagWithoutEnd(stumble);
+  // No further quote closes the value, so the last one of the file is the one that opened it.
+  const start = Math.max(stumble.source.lastIndexOf(quote, stumble.offset), 0);
+  return valueWithoutEnd(stumble.source, start, quote);
 };
 
 function tagWithoutEnd({ source, offset }: Stumble) {
@@ -76,9 +91,7 @@ function tagWithoutEnd({ source, offset }: Stumble) {
   };
 }
 
-/** No further quote closes the value, so the last one of the file is the one that opened it. */
-function valueWithoutEnd({ source, offset }: Stumble, quote: string) {
-  const start = Math.max(source.lastIndexOf(quote, offset), 0);
+function valueWithoutEnd(source: string, start: number, quote: string) {
   return {
     offset: start,
     what: `The quote before ${firstLine(source, start + 1)} is never closed.`,

@@ -55,28 +55,36 @@ function asWords(type: string): string {
   return type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** `…end of the note.</Note>`: text before a closing tag that should have a line of its own. */
-export const textBeforeClosing: Recogniser = ({ reason, offset, before }) => {
+/** `…end of the note.</Note>`: text beside a closing tag that should have a line of its own. */
+export const textBesideClosing: Recogniser = ({ reason, offset, before, from }) => {
   const tag = /^Expected the closing tag `([^`]+)` either/.exec(reason)?.[1];
   if (tag === undefined) return undefined;
+  const behind = from.replace(/^<[^>]*>/, '').trim();
+  const isBehind = before.trim() === '' && behind !== '';
   return {
     offset,
-    what: `\`${tag}\` has text before it on its line or in its paragraph: ${excerpt(before)}.`,
+    what: isBehind
+      ? `\`${tag}\` has text behind it on its line: ${excerpt(behind)}.`
+      : `\`${tag}\` has text before it on its line or in its paragraph: ${excerpt(before)}.`,
     mend: `Put \`${tag}\` on a line of its own.`,
   };
 };
 
-/** `<Note>…</Claim>`. */
+/** `<Note>…</Claim>`, `<Note>…</note>`. */
 export const wrongClosing: Recogniser = ({ reason, offset }) => {
-  const [, closing, opening, line] =
+  const [, closing = '', opening, line] =
     /^Unexpected closing tag `([^`]+)`, expected corresponding closing tag for `([^`]+)` \((\d+)/.exec(
       reason,
     ) ?? [];
   if (opening === undefined) return undefined;
+  const right = opening.replace('<', '</');
   return {
     offset,
     what: `\`${closing}\` stands where \`${opening}\` of line ${line} should end.`,
-    mend: `Put \`${opening.replace('<', '</')}\` before it, or remove it.`,
+    mend:
+      closing.toLowerCase() === right.toLowerCase()
+        ? `Write \`${right}\`: upper and lower case count.`
+        : `Put \`${right}\` before it, or remove it.`,
   };
 };
 

@@ -8,6 +8,7 @@ import {
   lazyLine,
   openTag,
   quoteWithin,
+  runawayValue,
   textInTag,
   unquotedValue,
 } from './slips-in-tags.ts';
@@ -28,13 +29,14 @@ const recognisers: readonly Recogniser[] = [
   importedProse,
   unquotedValue,
   commaBetween,
+  runawayValue,
   textInTag,
   quoteWithin,
   openTag,
   closing.emptyElement,
   closing.textBehindTag,
   closing.neverClosed,
-  closing.textBeforeClosing,
+  closing.textBesideClosing,
   closing.wrongClosing,
   closing.strayClosing,
 ];

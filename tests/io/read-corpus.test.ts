@@ -26,7 +26,7 @@ describe('a corpus', () => {
       'seeds/a.txt': 'Text.',
       'content/site.yaml': 'title: Letters\nlanguage: de\neditors: [Kim, Lee]\n',
       'content/articles/1913/letter.mdx':
-        '\uFEFF---\r\nseed: a.txt\r\ntitle: Letter\r\n---\r\nOn [Amos](term:amos).\r\n\r\n<Mention of="amos" on="Text" />\r\n',
+        '\uFEFF---\r\nseed: a.txt\r\ntitle: Letter\r\n---\r\nOn [Amos](term:amos).\r\n\r\n<Mention of="amos" on="Text" />\r\n<Note id="wish" on="Text">\r\nA *wish*.\r\n</Note>\r\n',
       'content/glossary/amos.mdx': '---\nname: AMOS\nkind: system\nsee: [b]\n---\nA *system*.\n',
       'content/pages/about.mdx': '---\ntitle: About\n---\nSee [it](article:letter).\n',
       'content/pages/map.png': 'x',
@@ -45,6 +45,15 @@ describe('a corpus', () => {
           keyLines: { seed: 2, title: 3 },
           links: [{ href: 'term:amos', place: { line: 5, column: 4 } }],
           mentions: [{ of: 'amos', on: 'Text', place: { line: 7, column: 1 } }],
+          annotations: [
+            {
+              data: { kind: 'note' },
+              id: 'wish',
+              on: 'Text',
+              plainText: 'A wish.',
+              place: { line: 8, column: 1 },
+            },
+          ],
           plainText: 'On Amos.',
         },
       ],
@@ -78,25 +87,28 @@ describe('a corpus with faults', () => {
     const folder = corpusFolder({
       'seeds/empty.txt': '',
       'content/site.yaml': 'titel: A\n',
-      'content/events.yaml': '',
-      'content/articles/a.mdx': '---\nseed: a.txt\ncolour: red\n---\n\n<Note />\n\n[x](trem:y)\n',
+      'content/events.yaml': 'id: a\n',
+      'content/parallels.yaml': '',
+      'content/articles/a.mdx': '---\nseed: a.txt\ncolour: red\n---\n\n[x](trem:y)\n\n<Note />\n',
       'content/articles/b.mdx': '---\nseed: b.txt\n---\nless than <1%\n\n<Note />\n',
       'content/glossary/C.mdx': '---\nname: C\n---\n{1}\n',
       'content/pages/about.mdx': '---\ntitle: A: B\n---\nimport x\n',
     });
     const { corpus, problems } = read(folder);
     expect(problems.map(inBrief).sort()).toEqual([
-      'corpus/unread content/events.yaml',
-      'link/unknown-scheme content/articles/a.mdx:8:1',
+      'corpus/unread content/parallels.yaml',
+      'link/unknown-scheme content/articles/a.mdx:6:1',
       'mdx/code content/glossary/C.mdx:4:1',
+      'mdx/missing-attribute content/articles/a.mdx:8:1',
+      'mdx/missing-attribute content/articles/a.mdx:8:1',
       'mdx/syntax content/articles/b.mdx:4:11',
       'mdx/syntax content/pages/about.mdx:4:1',
-      'mdx/unknown-element content/articles/a.mdx:6:1',
       'name/not-a-slug content/glossary/C.mdx',
       'schema/missing-key content/glossary/C.mdx:2',
       'schema/unknown-key content/articles/a.mdx:3:1',
       'schema/unknown-key content/site.yaml:1:1',
       'seed/empty seeds/empty.txt',
+      'yaml/not-a-list content/events.yaml:1:1',
       'yaml/syntax content/pages/about.mdx:2:8',
     ]);
     expect(corpus.articles.map(({ slug }) => slug)).toEqual(['b']);
@@ -140,8 +152,8 @@ describe('files that are not read', () => {
   it.each([
     ['content/articles/a.md', 'Rename it to `content/articles/a.mdx`'],
     ['content/site.yml', 'Rename it to `content/site.yaml`'],
-    ['content/measures.yaml', 'A later version'],
-    ['content/permalinks.json', 'A later version'],
+    ['content/parallels.yaml', 'A later version'],
+    ['content/measures.yml', 'Rename it to `content/measures.yaml`'],
     ['content/glossary/places/a.mdx', '`content/glossary/*.mdx`'],
     ['content/notes.txt', 'Move it out'],
     ['content/site.md', 'Move it out'],
@@ -201,17 +213,20 @@ describe('files and folders that are not what they seem', () => {
   });
 });
 
-it('a mention needs a source to point into', () => {
-  const mention = '<Mention of="amos" on="words" />\n';
-  const found = problemsOf({
-    'content/glossary/a.mdx': TERM + mention,
-    'content/pages/about.mdx': PAGE + mention,
-  });
-  expect(found.map(inBrief)).toEqual([
-    'mdx/misplaced-element content/glossary/a.mdx:5:1',
-    'mdx/misplaced-element content/pages/about.mdx:4:1',
-  ]);
-});
+it.each(['<Mention of="amos" on="words" />\n', '<Note id="a" on="words">\nText.\n</Note>\n'])(
+  'an element needs a source to be attached to: %j',
+  (element) => {
+    const found = problemsOf({
+      'content/glossary/a.mdx': TERM + element,
+      'content/pages/about.mdx': PAGE + element,
+    });
+    expect(found.map(inBrief)).toEqual([
+      'mdx/misplaced-element content/glossary/a.mdx:5:1',
+      'mdx/misplaced-element content/pages/about.mdx:4:1',
+    ]);
+    expect(found[0]?.what).toContain('"words"');
+  },
+);
 
 it('a picture that is not there is named, at its line', () => {
   const folder = corpusFolder({

@@ -14,6 +14,7 @@ describe('where things are', () => {
       corpus: projectFolder,
       seeds: join(projectFolder, 'seeds'),
       seedsElsewhere: false,
+      ledger: join(projectFolder, 'content/permalinks.json'),
       out: join(projectFolder, 'dist'),
       base: '/',
     });
@@ -35,7 +36,9 @@ describe('where things are', () => {
   });
 
   it('takes an empty variable for none', () => {
-    expect(settings({ CORPUS: '', SEEDS: '', OUT: '', BASE: '' })).toEqual(settings({}));
+    expect(settings({ CORPUS: '', SEEDS: '', LEDGER: '', OUT: '', BASE: '' })).toEqual(
+      settings({}),
+    );
   });
 
   it('writes the site beside a corpus, never into it', () => {
@@ -48,6 +51,17 @@ describe('where things are', () => {
     expect(other.out).toBe(join(projectFolder, 'dist-full-text'));
     expect(settings({ SEEDS: '/originals', OUT: '/tmp/site' }).out).toBe('/tmp/site');
     expect(settings({ SEEDS: join(projectFolder, 'seeds') }).seedsElsewhere).toBe(false);
+  });
+
+  it('has no ledger for other sources, unless they are given one of their own', () => {
+    expect(settings({ CORPUS: 'letters' }).ledger).toBe(
+      '/home/editor/letters/content/permalinks.json',
+    );
+    expect(settings({ SEEDS: '/originals' }).ledger).toBeUndefined();
+    expect(settings({ SEEDS: '/originals', LEDGER: 'full.json' }).ledger).toBe(
+      '/home/editor/full.json',
+    );
+    expect(settings({ LEDGER: '../full.json' }).ledger).toBe('/home/full.json');
   });
 
   it('gives every corpus, set of sources and base a cache of its own', () => {
