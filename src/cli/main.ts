@@ -5,8 +5,15 @@ import type { Command, Context } from './context.ts';
 import { optionsHelp, readOptions, type Options } from './options.ts';
 import { reporters } from './reporters.ts';
 
+interface Entry {
+  readonly load: () => Promise<Command>;
+  readonly about: string;
+  /** What may stand behind it, for the help; nothing may where this is missing. */
+  readonly words?: string;
+}
+
 /** Each command is loaded when it is run: Astro alone takes most of a second. */
-const COMMANDS: Readonly<Record<string, { load: () => Promise<Command>; about: string }>> = {
+const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
     load: async () => (await import('./commands/start.ts')).start,
     about: 'build the site and serve it',
@@ -27,6 +34,11 @@ const COMMANDS: Readonly<Record<string, { load: () => Promise<Command>; about: s
     load: async () => (await import('./commands/check.ts')).check,
     about: 'report the problems of the corpus without building',
   },
+  ledger: {
+    load: async () => (await import('./commands/ledger.ts')).ledger,
+    about: 'show which addresses wait to be promised, or answer for them',
+    words: '[accept [<address>…] | retire <address>…]',
+  },
 };
 
 /**
@@ -43,6 +55,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const command = COMMANDS[options.command];
   if (!command) return refuse(`There is no command '${options.command}'.`);
+  const [word] = options.words;
+  if (word !== undefined && !command.words) return refuse(`Unexpected argument '${word}'.`);
   const reporterName = options.reporter ?? 'terminal';
   const reporter = reporters[reporterName];
   if (!reporter) return refuse(`There is no reporter '${reporterName}'.`);
@@ -97,7 +111,8 @@ function refuse(what: string): number {
 
 function help(): string {
   const commands = Object.entries(COMMANDS).map(
-    ([name, { about }]) => `  ${name.padEnd(24)}${about}`,
+    ([name, { about, words }]) =>
+      `  ${name.padEnd(24)}${about}${words ? `\n${' '.repeat(26)}${name} ${words}` : ''}`,
   );
   return [
     'Usage: variorum <command> [options]',

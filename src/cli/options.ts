@@ -6,6 +6,11 @@ const OPTIONS = {
     about: 'the folder to build: texts, with or without `content/` (default: this project)',
   },
   seeds: { type: 'string', about: 'take the sources from another folder' },
+  ledger: {
+    type: 'string',
+    about: 'the file of published addresses (default: content/permalinks.json)',
+  },
+  release: { type: 'boolean', about: 'build only if every address is in the ledger' },
   out: { type: 'string', about: 'the folder of the finished site' },
   base: { type: 'string', about: 'the path under which the site will stand, such as /reader/' },
   port: { type: 'string', about: 'port of the server (default: 4321)' },
@@ -16,18 +21,21 @@ const OPTIONS = {
 } as const;
 
 /** Options that may also be given as environment variables: `--corpus` as `CORPUS`. */
-const IN_ENVIRONMENT = ['corpus', 'seeds', 'out', 'base'] as const;
+const IN_ENVIRONMENT = ['corpus', 'seeds', 'ledger', 'out', 'base'] as const;
 
 /** The port that the README names. */
 const DEFAULT_PORT = 4321;
 
 export interface Options {
   readonly command: string | undefined;
+  /** What stands behind the command: `accept articles/wsj-amos`. */
+  readonly words: readonly string[];
   /** Environment variables with the values that the command line gives them. */
   readonly environment: Readonly<Record<string, string>>;
   readonly port: number;
   readonly host: string;
   readonly reporter: string | undefined;
+  readonly release: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -36,7 +44,7 @@ export interface Options {
  * Reads the command line.
  *
  * @param args the words behind the program's name
- * @throws a `TypeError` whose message quotes an unknown option, a second command or a bad port
+ * @throws a `TypeError` whose message quotes an unknown option or a bad port
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
@@ -44,7 +52,6 @@ export function readOptions(args: readonly string[]): Options {
     allowPositionals: true,
     options: OPTIONS,
   });
-  if (positionals[1] !== undefined) throw new TypeError(`Unexpected argument '${positionals[1]}'.`);
   const environment: Record<string, string> = {};
   for (const name of IN_ENVIRONMENT) {
     const value = values[name];
@@ -52,10 +59,12 @@ export function readOptions(args: readonly string[]): Options {
   }
   return {
     command: positionals[0],
+    words: positionals.slice(1),
     environment,
     port: readPort(values.port),
     host: values.host ?? 'localhost',
     reporter: values.reporter,
+    release: values.release ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

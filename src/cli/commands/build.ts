@@ -1,8 +1,10 @@
 import { build as buildWithAstro } from 'astro';
 import { join, relative } from 'node:path';
+import { checkRelease } from '../../io/ledger.ts';
 import { checkOutput, discard, publish, stagingFolder } from '../../io/output.ts';
 import { projectFolder, type Settings } from '../../io/settings.ts';
 import { checkPublic } from '../../io/public-files.ts';
+import { binding } from '../../ledger/severity.ts';
 import { hasErrors } from '../../model/problem.ts';
 import { siteAddresses } from '../../model/site-addresses.ts';
 import { load } from '../../site/load.ts';
@@ -11,13 +13,17 @@ import { summary } from '../summary.ts';
 
 /**
  * Builds the site apart and moves it to its place when it is whole, so that a failed build leaves
- * the last good one standing.
+ * the last good one standing. A release stops where an address does not keep its word, too.
  */
-export const build: Command = async ({ settings, say, report }) => {
+export const build: Command = async ({ settings, options, say, report }) => {
   const started = performance.now();
   const { edition, problems } = load(settings);
   const inTheWay = checkPublic(settings.corpus, siteAddresses(edition));
-  const all = [...checkOutput(settings), ...inTheWay, ...problems];
+  const all = [
+    ...checkOutput(settings),
+    ...inTheWay,
+    ...(options.release ? binding([...checkRelease(settings), ...problems]) : problems),
+  ];
   report(all);
   if (hasErrors(all)) return 1;
 
