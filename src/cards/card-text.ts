@@ -1,0 +1,28 @@
+import { sourceLine } from '../exports/source-line.ts';
+import type { Annotation, Article, Edition } from '../model/edition.ts';
+
+/** What a card says. The texts are whole, and of any length: the card shortens them. */
+export interface CardText {
+  /** The words that the note is attached to, without quotation marks of ours. */
+  readonly quote: string;
+  /** The note without markup. */
+  readonly note: string;
+  /** What the source is; of a digest it says so. */
+  readonly source: string;
+  /** The title of the site. */
+  readonly site: string;
+}
+
+/** What the card of a note says. A source of which nothing is known goes by its title. */
+export function cardTextOf(
+  article: Article,
+  { plainText, selector }: Annotation,
+  site: Edition['site'],
+): CardText {
+  return {
+    quote: selector.exact,
+    note: plainText,
+    source: sourceLine(article, site.language) || article.title,
+    site: site.title,
+  };
+}
