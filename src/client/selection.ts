@@ -1,0 +1,37 @@
+/**
+ * Links to any passage: opens one that the page was called with, and offers one for what the reader
+ * selects. Both are loaded when they are needed, so that a page that is only read stays light.
+ */
+const text = document.querySelector<HTMLElement>('.source-text');
+if (text) {
+  openPassages(text);
+  offerLinks(text);
+}
+
+function openPassages(text: HTMLElement): void {
+  let opener: Promise<(isArrival: boolean) => void> | undefined;
+  const open = async (isArrival: boolean): Promise<void> => {
+    if (!opener && !new URLSearchParams(location.search).has('s')) return;
+    opener ??= import('./selection-opened.ts').then(({ passageOpener }) => passageOpener(text));
+    (await opener)(isArrival);
+  };
+  void open(true);
+  // Also where the reader goes back to such an address, or on from it to another paragraph.
+  addEventListener('popstate', () => void open(false));
+  addEventListener('hashchange', () => void open(false));
+}
+
+function offerLinks(text: HTMLElement): void {
+  const offer = (): void => {
+    const selection = document.getSelection();
+    if (!selection || selection.isCollapsed || !selection.containsNode(text, true)) return;
+    document.removeEventListener('selectionchange', offer);
+    void import('./selection-toolbar.ts').then(({ startToolbar }) => {
+      startToolbar(text);
+    });
+  };
+  document.addEventListener('selectionchange', offer);
+}
+
+// Nothing is given away; without this the file would share its names with other scripts.
+export {};

@@ -1,0 +1,89 @@
+import type { Passage } from '../model/document.ts';
+import { fold } from './fold.ts';
+
+/** A part of one block of a page. */
+export interface Term extends Passage {
+  /** Index of the block in the page. */
+  readonly block: number;
+}
+
+/** What a text directive consists of: `text=prefix-,first,last,-suffix`. */
+export interface Directive {
+  readonly prefix: Term | undefined;
+  readonly first: Term;
+  readonly last: Term | undefined;
+  readonly suffix: Term | undefined;
+}
+
+/** How surely a browser finds the place that is meant: no other fits, or only later ones do. */
+export type Rank = 'only' | 'first';
+
+/**
+ * Says of directives how surely they lead to their own terms in a page. Words are compared more
+ * coarsely than any browser does, and in mid-word too: whatever a browser could find is among what
+ * is counted here.
+ *
+ * @param page the texts of the page's blocks
+ * @returns a function that gives nothing for a directive that leads elsewhere or nowhere
+ */
+export function ranking(page: readonly string[]): (directive: Directive) => Rank | undefined {
+  const blocks = page.map(coarse);
+  const starts: number[] = [];
+  for (const [index] of blocks.entries()) {
+    starts.push((starts.at(-1) ?? -1) + (blocks[index - 1]?.length ?? 0) + 1);
+  }
+  const text = blocks.join('\n');
+  const wordsOf = ({ block, start, end }: Term): string =>
+    coarse((page[block] ?? '').slice(start, end)).trim();
+  const placeOf = ({ block, start }: Term): number =>
+    (starts[block] ?? 0) + coarse((page[block] ?? '').slice(0, start)).length;
+
+  return ({ prefix, first, last, suffix }) => {
+    const before = prefix ? wordsOf(prefix) : '';
+    const after = suffix ? wordsOf(suffix) : '';
+    const words = wordsOf(first);
+    const places = placesOf(text, words, 0, before, last ? '' : after);
+    if (words === '' || places[0] !== placeOf(first)) return undefined;
+    if (last) {
+      const ending = wordsOf(last);
+      const [end] = placesOf(text, ending, placeOf(first) + words.length, '', after);
+      if (ending === '' || end !== placeOf(last)) return undefined;
+    }
+    return places.length === 1 ? 'only' : 'first';
+  };
+}
+
+/**
+ * A text as no browser tells it from another: they compare at the primary level of Unicode Technical
+ * Standard 10, without case, marks and invisible characters, and wide signs equal to narrow ones.
+ */
+function coarse(text: string): string {
+  return fold(text)
+    .text.normalize('NFKD')
+    .toUpperCase()
+    .replace(/[\p{M}\p{Cc}\p{Cf}]/gu, '');
+}
+
+/** Where a term stands between its context; white space and the ends of blocks may lie between. */
+function placesOf(
+  text: string,
+  term: string,
+  from: number,
+  before: string,
+  after: string,
+): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
+    let left = at;
+    while (isGap(text[left - 1])) left -= 1;
+    let right = at + term.length;
+    while (isGap(text[right])) right += 1;
+    if (text.startsWith(after, right) && text.slice(0, left).endsWith(before)) places.push(at);
+    if (term === '') break;
+  }
+  return places;
+}
+
+function isGap(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\n';
+}
