@@ -1,16 +1,26 @@
+import { describe } from './anchor/describe.ts';
+import { keeperOf } from './anchor/keep.ts';
 import { placerOf, type Placer } from './anchor/place.ts';
 import { pairSources, type Pair } from './articles/pair.ts';
 import { checkProvenance, readingOf } from './articles/provenance.ts';
 import { titleOf } from './articles/title.ts';
+import { checkReferences as checkEvidence } from './evidence/check-references.ts';
 import { checkReferences } from './glossary/check-terms.ts';
 import { makeGlossary } from './glossary/glossary.ts';
 import type { EditorsMention } from './glossary/mentions.ts';
+import { assignIds } from './ledger/assign.ts';
+import { checkAliases } from './ledger/check-aliases.ts';
+import { compare } from './ledger/compare.ts';
+import { goneFrom } from './ledger/gone.ts';
+import { aliasesOf, publishedOf } from './ledger/published.ts';
+import { tombstonesOf } from './ledger/tombstones.ts';
 import { resolveLinks } from './links/resolve.ts';
-import type { Corpus, PageRecord } from './model/corpus.ts';
-import type { Document } from './model/document.ts';
-import type { Article, Edition, Mention, Page } from './model/edition.ts';
-import type { TermId } from './model/ids.ts';
-import { inReadingOrder, isProblem, type Problem } from './model/problem.ts';
+import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
+import { blockAt, type Document, type Passage } from './model/document.ts';
+import type { Annotation, Article, Edition, Mention, Page } from './model/edition.ts';
+import type { Slug, TermId } from './model/ids.ts';
+import type { PublishedArticle } from './model/ledger.ts';
+import { inReadingOrder, isProblem, type Place, type Problem } from './model/problem.ts';
 import { parse } from './parse/parse.ts';
 
 /**
@@ -22,7 +32,7 @@ import { parse } from './parse/parse.ts';
  * holds what did resolve, for a preview, and must not be published.
  */
 export function makeEdition(corpus: Corpus): { edition: Edition; problems: Problem[] } {
-  const { site, terms } = corpus;
+  const { ledger, site, terms } = corpus;
 
   // Who is published, and under which address.
   const { pairs, problems: unpaired } = pairSources(
@@ -32,39 +42,63 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   );
   const unproven = pairs.flatMap(checkProvenance);
 
-  // What each text consists of. From here on texts have blocks, numbers and offsets.
-  const sources = pairs.map((pair) => readSource(pair, site.language));
+  // What each text consists of. From here on texts have blocks and offsets, and their blocks the
+  // numbers under which they were published.
+  const sources = pairs.map((pair) => readSource(pair, corpus));
   const misread = sources.flatMap(({ problems }) => problems);
 
   // Quoted words to passages. Whatever stands on a passage comes after this.
-  const anchored = sources.map((source) => ({ ...source, ...placeMentions(source) }));
+  const anchored = sources.map((source) => ({ ...source, ...anchor(source) }));
   const unplaced = anchored.flatMap(({ misplaced }) => misplaced);
 
   // Passages to terms, and each term to all its passages.
   const records = pairs.flatMap(({ record }) => record ?? []);
   const glossary = makeGlossary(terms, anchored, site.language);
-  const unknown = checkReferences(terms, records);
+  const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
 
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft);
   const links = resolveLinks(
     [...records, ...terms, ...pages].flatMap((record) => record.links),
     {
-      articles: new Map(sources.map((source) => [source.slug, source])),
+      articles: new Map(anchored.map((source) => [source.slug, source])),
       terms: new Set(terms.map(({ id }) => id)),
     },
   );
 
+  const articles = anchored.map((source) => asArticle(source, glossary.mentionsOf(source.slug)));
+  const edition: Edition = {
+    site: { ...site, title: site.title ?? corpus.name },
+    articles,
+    terms: glossary.terms,
+    pages: pages.map(asPage),
+    links: links.addresses,
+    gone: goneFrom(ledger, {
+      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...(aliases ?? [])])),
+      terms: new Set(terms.map(({ id }) => id)),
+      pages: new Set(pages.map(({ slug }) => slug)),
+    }),
+  };
+
+  // Whether every address that was published keeps its word.
+  const questions = [
+    ...checkAliases(articles, ledger, corpus.seeds),
+    ...(ledger ? compare(edition, ledger, { keeperOf, seeds: corpus.seeds }) : []),
+  ];
+
   return {
-    edition: {
-      site: { ...site, title: site.title ?? corpus.name },
-      articles: sources.map((source) => asArticle(source, glossary.mentionsOf(source.slug))),
-      terms: glossary.terms,
-      pages: pages.map(asPage),
-      links: links.addresses,
-    },
+    edition,
     problems: inReadingOrder(
-      [unpaired, unproven, misread, unplaced, glossary.problems, unknown, links.problems].flat(),
+      [
+        unpaired,
+        unproven,
+        misread,
+        unplaced,
+        glossary.problems,
+        unknown,
+        links.problems,
+        questions,
+      ].flat(),
     ),
   };
 }
@@ -72,42 +106,89 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
 /** A source on its way through the stages: parsed, titled, ready to be searched for quotes. */
 interface Source extends Pair {
   readonly document: Document;
+  readonly aliases: readonly Slug[];
+  readonly published: PublishedArticle | undefined;
   readonly heading: ReturnType<typeof titleOf>;
   readonly language: string;
   readonly place: Placer;
   readonly problems: readonly Problem[];
 }
 
-function readSource(pair: Pair, siteLanguage: string): Source {
-  const { record, seed } = pair;
+function readSource(pair: Pair, { ledger, site }: Corpus): Source {
+  const { record, seed, slug } = pair;
   const at = record ? { file: record.file, line: record.keyLines['blocks'] } : seed;
-  const { document, problems } = parse(seed.text, record?.meta.blocks ?? {}, at);
+  const parsed = parse(seed.text, record?.meta.blocks ?? {}, at);
+  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases });
+  const published = publishedOf(ledger, { slug, aliases })?.entry;
+  const document = assignIds(parsed.document, published);
   const heading = titleOf(document, record?.meta.title, seed.path);
-  const language = record?.meta.language ?? siteLanguage;
+  const language = record?.meta.language ?? site.language;
   const place = placerOf(document, heading.title);
-  return { ...pair, document, heading, language, place, problems };
+  const { problems } = parsed;
+  return { ...pair, document, aliases, published, heading, language, place, problems };
 }
 
-function placeMentions({ record, place }: Source): {
-  editors: EditorsMention[];
-  misplaced: Problem[];
-} {
-  const placed = (record?.mentions ?? []).map((mention) => {
-    const passage = place(mention, mention.place);
-    return isProblem(passage)
-      ? passage
-      : { term: mention.of as TermId | 'none', passage, place: mention.place };
-  });
+/** A source with everything that is attached to its passages. */
+interface Anchored extends Source {
+  readonly annotations: readonly Annotation[];
+  readonly editors: readonly EditorsMention[];
+  readonly misplaced: readonly Problem[];
+}
+
+function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'misplaced'> {
+  const { document, place, record } = source;
+  const mentions = placeAll(record?.mentions ?? [], place);
+  const annotations = placeAll(record?.annotations ?? [], place);
   return {
-    editors: placed.filter((one): one is EditorsMention => !isProblem(one)),
-    misplaced: placed.filter((one) => isProblem(one)),
+    editors: mentions.placed.map(([{ of, place: at }, passage]) => {
+      return { term: of as TermId | 'none', passage, place: at };
+    }),
+    annotations: annotations.placed
+      .map(([written, passage]) => annotate(written, passage, document))
+      .sort((a, b) => inTextOrder(a.selector, b.selector)),
+    misplaced: [...mentions.misplaced, ...annotations.misplaced],
   };
 }
 
-function asArticle(source: Source, mentions: readonly Mention[]): Article {
-  const { document, heading, language, record, seed, slug } = source;
+function placeAll<Written extends Quote & { readonly place: Place }>(
+  all: readonly Written[],
+  place: Placer,
+): { placed: [Written, Passage][]; misplaced: Problem[] } {
+  const placed: [Written, Passage][] = [];
+  const misplaced: Problem[] = [];
+  for (const written of all) {
+    const passage = place(written, written.place);
+    if (isProblem(passage)) misplaced.push(passage);
+    else placed.push([written, passage]);
+  }
+  return { placed, misplaced };
+}
+
+function annotate(
+  { data, id, plainText }: AnnotationRecord,
+  passage: Passage,
+  document: Document,
+): Annotation {
+  return {
+    data,
+    id,
+    plainText,
+    selector: describe(document, passage),
+    block: blockAt(document, passage.start).id,
+    lastBlock: blockAt(document, passage.end - 1).id,
+  };
+}
+
+/** By start; of those that start together, the longer first. */
+function inTextOrder(a: Passage, b: Passage): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
+  const { aliases, annotations, document, heading, language, record, seed, slug } = source;
   return {
     slug,
+    aliases,
     ...heading,
     language,
     seed: { path: seed.path, sha256: seed.sha256 },
@@ -116,6 +197,8 @@ function asArticle(source: Source, mentions: readonly Mention[]): Article {
     basis: record?.meta.basis ?? {},
     document,
     mentions,
+    annotations,
+    tombstones: tombstonesOf(source.published, source),
     file: record?.file,
     introduction: record?.plainText ?? '',
   };

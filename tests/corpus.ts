@@ -24,13 +24,14 @@ function content(folder: string, name: string, front: object) {
 export function articleRecord(
   slug: string,
   front: object,
-  rest: Partial<Pick<ArticleRecord, 'links' | 'mentions' | 'plainText'>> = {},
+  rest: Partial<Pick<ArticleRecord, 'links' | 'mentions' | 'annotations' | 'plainText'>> = {},
 ): ArticleRecord {
   return {
     ...content('articles', slug, front),
     slug: slug as Slug,
     meta: articleFormat.parse(front),
     mentions: [],
+    annotations: [],
     ...rest,
   };
 }
@@ -53,6 +54,9 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     articles: [],
     terms: [],
     pages: [],
+    measures: [],
+    events: [],
+    relationKinds: [],
     ...parts,
   };
 }

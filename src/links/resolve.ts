@@ -1,7 +1,7 @@
 import { articleAddress, termAddress } from '../model/addresses.ts';
 import type { LinkRecord, Quote } from '../model/corpus.ts';
 import { blockAt, type Document, type Passage } from '../model/document.ts';
-import type { Slug, TermId } from '../model/ids.ts';
+import type { NoteId, Slug, TermId } from '../model/ids.ts';
 import { readLink, type LinkTarget } from '../model/links.ts';
 import { isProblem, problem, type Place, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
@@ -15,6 +15,7 @@ export interface LinkTargets {
 /** A text to whose passages links may point; `place` finds quoted words in it. */
 interface LinkableText {
   readonly document: Document;
+  readonly annotations: readonly { readonly id?: NoteId | undefined }[];
   readonly place: (quote: Quote, at: Place) => Passage | Problem;
 }
 
@@ -54,7 +55,7 @@ function resolve(
     return unknown('link/unknown-article', 'article', href, target.slug, place, slugs);
   }
   const slug = target.slug as Slug;
-  if (target.note !== undefined) return unknownNote(href, target.note, place);
+  if (target.note !== undefined) return resolveNote(href, slug, target.note, text, place);
   if (target.on === undefined) return articleAddress(slug);
   const passage = text.place({ on: target.on }, place);
   return isProblem(passage)
@@ -87,11 +88,20 @@ function unknown(
   );
 }
 
-function unknownNote(href: string, note: string, place: Place): Problem {
+function resolveNote(
+  href: string,
+  slug: Slug,
+  note: string,
+  { annotations }: LinkableText,
+  place: Place,
+): string | Problem {
+  const ids = annotations.flatMap(({ id }) => id ?? []);
+  const known = ids.find((id) => id === note);
+  if (known) return articleAddress(slug, known);
   return problem(
-    'link/malformed',
+    'link/unknown-note',
     place,
-    `The link "${href}" names the place "${note}" within the article, and there is none of that name.`,
-    'Point to words of the text instead: `article:slug?on=quoted+words`.',
+    `The link "${href}" names no note: "${slug}" has none with the id "${note}".`,
+    `Name the id of a note, or point to words of the text: \`article:${slug}?on=quoted+words\`.${didYouMean(note, ids)}`,
   );
 }

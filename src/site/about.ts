@@ -2,3 +2,11 @@ import type { Slug } from '../model/ids.ts';
 
 /** The page that every site has: the corpus's own, or one that says what is known without it. */
 export const aboutSlug = 'about' as Slug;
+
+/** The About page of a corpus that has none. */
+export const defaultAbout = {
+  slug: aboutSlug,
+  title: 'About',
+  description: undefined,
+  file: undefined,
+};

@@ -1,4 +1,6 @@
-import { isIndexed, type Block, type Document } from '../model/document.ts';
+import { isIndexed, type Block } from '../model/document.ts';
+import type { Article } from '../model/edition.ts';
+import { notesOf, type NumberedNote } from './notes.ts';
 
 /** Blocks that are shown together: one of the text, or a run of page furniture, folded. */
 export interface BlockGroup {
@@ -6,8 +8,32 @@ export interface BlockGroup {
   readonly blocks: readonly [Block, ...Block[]];
 }
 
-/** The blocks of a document in order, page furniture and repetitions gathered into runs. */
-export function blockGroups({ blocks }: Document): BlockGroup[] {
+/**
+ * A stretch of the page: a group of blocks with the notes that stand behind it, and the groups that
+ * follow until the next with notes, beside which the notes may run on.
+ */
+export interface Stretch {
+  readonly head: BlockGroup;
+  readonly notes: readonly NumberedNote[];
+  readonly rest: readonly BlockGroup[];
+}
+
+/** The blocks of an article in order, as stretches. A note stands where its passage ends. */
+export function stretches(article: Article): Stretch[] {
+  const notes = Map.groupBy(notesOf(article), ({ lastBlock }) => lastBlock);
+  const result: Stretch[] = [];
+  for (const group of blockGroups(article.document.blocks)) {
+    const own = group.blocks.flatMap(({ id }) => notes.get(id) ?? []);
+    const last = result.at(-1);
+    if (own.length === 0 && last)
+      result[result.length - 1] = { ...last, rest: [...last.rest, group] };
+    else result.push({ head: group, notes: own, rest: [] });
+  }
+  return result;
+}
+
+/** Page furniture and repetitions are gathered into runs; every other block stands alone. */
+function blockGroups(blocks: readonly Block[]): BlockGroup[] {
   const groups: BlockGroup[] = [];
   for (const block of blocks) {
     const furniture = !isIndexed(block);

@@ -1,23 +1,62 @@
-import { termAddress } from '../model/addresses.ts';
+import { articleAddress, termAddress } from '../model/addresses.ts';
 import type { Block } from '../model/document.ts';
 import type { Article, Mention } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
 import { href } from './href.ts';
-import { inlineHtml, type Layer } from './inline-html.ts';
+import { inlineHtml, type Insert, type Layer } from './inline-html.ts';
+import { anchorId, notesOf, type NumberedNote } from './notes.ts';
 
-/** The HTML inside a block's element: its text, with tickers set back and terms linked. */
-export function blockHtml({ document, mentions }: Article, block: Block): string {
-  const spans = block.spans.map(({ kind, start, end }) => ({
-    start,
-    end,
-    open: `<span class="${kind}">`,
-    close: '</span>',
-  }));
+/**
+ * The HTML inside a block's element: its text, with tickers set back, terms linked and the passages
+ * of notes marked. Numbers of notes are attributes, which the style sheet shows: the text of the
+ * element stays the text of the block.
+ */
+export function blockHtml(article: Article, block: Block): string {
+  const { document, mentions } = article;
+  const spans = block.spans.map(({ kind, start, end }) => plain({ start, end }, 'span', kind));
   const links = mentions.filter((mention) => mention.first && mention.block === block.id);
-  return inlineHtml(document.text, block, [...spans, ...links.map(termLink)]);
+  const notes = notesOf(article).filter(
+    ({ selector }) => selector.start < block.end && block.start < selector.end,
+  );
+  const ending = notes.filter(({ lastBlock }) => lastBlock === block.id);
+  return inlineHtml(
+    document.text,
+    block,
+    [...spans, ...links.map(termLink), ...notes.map((note) => mark(note, block))],
+    ending.map((note) => reference(article, note)),
+  );
+}
+
+function plain({ start, end }: Pick<Layer, 'start' | 'end'>, tag: string, name: string): Layer {
+  return { start, end, open: () => `<${tag} class="${name}">`, close: `</${tag}>` };
 }
 
 function termLink({ start, end, term }: Mention): Layer {
   const address = escapeHtml(href(termAddress(term)));
-  return { start, end, open: `<a class="term" href="${address}">`, close: '</a>' };
+  return { start, end, open: () => `<a class="term" href="${address}">`, close: '</a>' };
+}
+
+/** The part of a note's passage that lies in a block; a passage may run on over several. */
+function mark({ id, number, selector, block: from, lastBlock }: NumberedNote, block: Block): Layer {
+  return {
+    start: Math.max(selector.start, block.start),
+    end: Math.min(selector.end, block.end),
+    open: ({ first, last }) => {
+      const begins = first && block.id === from;
+      const names = ['anchor', begins && 'begins', last && block.id === lastBlock && 'ends'];
+      const identity = begins ? ` id="${anchorId(id)}"` : '';
+      const classes = names.filter((name) => name !== false).join(' ');
+      return `<mark${identity} class="${classes}" data-note="${id}" data-number="${number}">`;
+    },
+    close: '</mark>',
+  };
+}
+
+/** The link from a passage's end to its note: empty, its number shown by the style sheet. */
+function reference({ slug }: Article, { id, number, selector }: NumberedNote): Insert {
+  const address = escapeHtml(articleAddress(slug, id).replace(/^.*#/, '#'));
+  return {
+    at: selector.end,
+    html: `<a class="note-ref" href="${address}" aria-label="Note ${number}" data-number="${number}"></a>`,
+  };
 }

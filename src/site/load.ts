@@ -1,6 +1,7 @@
 import { makeEdition } from '../edition.ts';
 import { readCorpus } from '../io/read-corpus.ts';
 import type { Settings } from '../io/settings.ts';
+import { withoutConsequences } from '../ledger/severity.ts';
 import type { Edition } from '../model/edition.ts';
 import { inReadingOrder, type Problem } from '../model/problem.ts';
 
@@ -25,7 +26,7 @@ export function load(settings: Settings): Loaded {
   if (known?.key === key) return known;
   const { corpus, problems: read } = readCorpus(settings);
   const { edition, problems: made } = makeEdition(corpus);
-  const fresh = { key, edition, problems: inReadingOrder([...read, ...made]) };
+  const fresh = { key, edition, problems: withoutConsequences(inReadingOrder([...read, ...made])) };
   shared[loaded] = fresh;
   return fresh;
 }

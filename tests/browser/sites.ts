@@ -10,7 +10,11 @@ export interface TestSite {
   readonly options: readonly string[];
 }
 
-function site(port: number, name: string, base: string, ...options: string[]): TestSite {
+/** Where the ports begin: other ones let two runs of the tests go on side by side. */
+const PORTS = Number(process.env['PORT_BASE'] ?? 4331);
+
+function site(offset: number, name: string, base: string, ...options: string[]): TestSite {
+  const port = PORTS + offset;
   const out = join(project, 'test-results/sites', name);
   return {
     url: `http://localhost:${port}${base}`,
@@ -21,7 +25,9 @@ function site(port: number, name: string, base: string, ...options: string[]): T
 
 /** In the order in which they are built; the last one stands only when all do. */
 export const SITES = {
-  main: site(4331, 'main', '/'),
-  subPath: site(4332, 'sub-path', '/reader/'),
-  hostile: site(4333, 'hostile', '/', '--corpus', join(project, 'tests/fixtures/hostile')),
+  main: site(0, 'main', '/'),
+  subPath: site(1, 'sub-path', '/reader/'),
+  notes: site(3, 'notes', '/', '--corpus', join(project, 'tests/fixtures/notes')),
+  passages: site(4, 'passages', '/', '--corpus', join(project, 'tests/fixtures/passages')),
+  hostile: site(2, 'hostile', '/', '--corpus', join(project, 'tests/fixtures/hostile')),
 } as const;

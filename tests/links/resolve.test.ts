@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { placerOf } from '../../src/anchor/place.ts';
 import { resolveLinks } from '../../src/links/resolve.ts';
+import type { NoteId } from '../../src/model/ids.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 const TEXT = 'Thirty crates came on Monday.\n\nAn “18% stake” was sold, the office said.\n';
 const { document } = parse(TEXT, {}, { file: 'seeds/a.txt' });
 const targets = {
-  articles: new Map([['first-letter', { document, place: placerOf(document, 'First letter') }]]),
+  articles: new Map([
+    [
+      'first-letter',
+      {
+        document,
+        place: placerOf(document, 'First letter'),
+        annotations: [{ id: 'thirty-crates' as NoteId }, {}],
+      },
+    ],
+  ]),
   terms: new Set(['ledger', '微信']),
 };
 const place = { file: 'content/pages/about.mdx', line: 12, column: 5 };
@@ -32,7 +42,9 @@ describe('a link leads', () => {
     ['article:first-letter?on=18%+stake', 'link/malformed at 12'],
     ['article:first-letter?p=4', 'link/malformed at 12'],
     ['article:first-letter?on=', 'link/malformed at 12'],
-    ['article:first-letter#p2', 'link/malformed at 12'],
+    ['article:first-letter#thirty-crates', '/articles/first-letter/#thirty-crates'],
+    ['article:first-letter#forty-crates', 'link/unknown-note at 12'],
+    ['article:first-letter#p2', 'link/unknown-note at 12'],
     ['article:first-letter?on=forty', 'anchor/not-found at 12'],
     ['article:first-letter?on=a', 'anchor/ambiguous at 12'],
   ])('%s → %s', (href, expected) => {

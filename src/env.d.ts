@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Collects the bodies of notes while an article's MDX is rendered: HTML by the note's id. */
+    noteBodies?: Map<import('./model/ids.ts').NoteId, string>;
+  }
+}
