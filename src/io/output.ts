@@ -5,12 +5,13 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -27,9 +28,14 @@ export function isSite(folder: string): boolean {
 }
 
 /** Problems of the place where the site is to be written. */
-export function checkOutput({ out, corpus, seeds }: Settings): Problem[] {
-  const kept = [seeds, join(corpus, 'content'), join(corpus, 'public')];
-  if (contains(out, corpus) || kept.some((one) => contains(out, one) || contains(one, out))) {
+export function checkOutput(settings: Settings): Problem[] {
+  const { corpus, seeds } = settings;
+  const out = throughLinks(settings.out);
+  const kept = [seeds, join(corpus, 'content'), join(corpus, 'public')].map(throughLinks);
+  if (
+    contains(out, throughLinks(corpus)) ||
+    kept.some((one) => contains(out, one) || contains(one, out))
+  ) {
     return [
       problem(
         'output/among-sources',
@@ -112,6 +118,13 @@ function move(from: string, to: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     cpSync(from, to, { recursive: true });
   }
+}
+
+/** A path with the symbolic links of its existing part followed. */
+function throughLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(throughLinks(parent), basename(path));
 }
 
 /** Whether `inner` is `outer` or lies within it. */

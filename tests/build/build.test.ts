@@ -1,5 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -73,13 +81,22 @@ describe('a folder of 200 texts and nothing else', () => {
     mkdirSync(join(corpus, 'public/articles/a'), { recursive: true });
     writeFileSync(join(corpus, 'seeds/a.txt'), 'A text.\n');
     writeFileSync(join(corpus, 'public/articles/a/index.html'), 'mine');
+    writeFileSync(join(corpus, 'public/search'), 'where a folder is needed');
+    mkdirSync(join(corpus, 'public/glossary/index.html'), { recursive: true });
+    writeFileSync(join(corpus, 'public/glossary/index.html/x'), 'in a folder like a page');
     const { code, output } = variorum(['build', '--corpus', corpus]);
-    expect(output).toMatch(/public\/articles\/a\/index\.html.*public\/in-the-way/);
+    for (const file of ['articles/a/index.html', 'search', 'glossary/index.html/x']) {
+      expect(output).toContain(`public/${file}  error  public/in-the-way`);
+    }
     expect(code).toBe(1);
     rmSync(corpus, { recursive: true });
   });
 
-  test('nor is a site written among its sources', () => {
+  test('nor is a site written among its sources, by a link either', () => {
+    symlinkSync(texts, join(folder, 'link'));
+    const linked = variorum(['build', '--corpus', texts, '--out', join(folder, 'link/site')]);
+    expect(linked.output).toContain('output/among-sources');
+    rmSync(join(folder, 'link'));
     const { code, output } = variorum(['build', '--corpus', texts, '--out', join(texts, 'site')]);
     expect(code).toBe(1);
     expect(output).toContain('output/among-sources');
