@@ -13,8 +13,9 @@ export default defineConfig({
   srcDir: join(projectFolder, 'src'),
   outDir: settings.out,
   publicDir: join(settings.corpus, 'public'),
-  // Compiled content is cached by its text: corpora that share a cache would share pages.
-  cacheDir: settings.cache,
+  // Compiled content is cached by its text and its path from Astro's root: corpora that shared a
+  // cache would share pages, and a build, which has a root of its own, names one of its own.
+  cacheDir: join(settings.cache, 'project'),
   trailingSlash: 'ignore',
   integrations: [mdx(), variorum(settings)],
   markdown: {

@@ -45,5 +45,6 @@ export const build: Command = async ({ settings, options, say, report }) => {
  */
 async function buildPages({ cache }: Settings, outDir: string): Promise<void> {
   const configFile = relative(cache, join(projectFolder, 'astro.config.mjs'));
-  await buildWithAstro({ root: cache, configFile, outDir, logLevel: 'warn' });
+  const cacheDir = join(cache, 'build');
+  await buildWithAstro({ root: cache, cacheDir, configFile, outDir, logLevel: 'warn' });
 }
