@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { described, type Misplaced } from './explain-ambiguous.ts';
-import { needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
 import { reasonFor } from './reasons.ts';
 import { clip } from './show.ts';
 
@@ -10,7 +10,7 @@ import { clip } from './show.ts';
  */
 export function explainMissing(misplaced: Misplaced): Problem {
   const { quote, text, title, at } = misplaced;
-  const words = needle(quote.on);
+  const words = wordsOf(quote.on);
   if (words === '') {
     return problem(
       'anchor/empty',

@@ -1,5 +1,6 @@
 import type { Document, Passage } from '../model/document.ts';
-import { hitsOf, needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
+import { hitsOf } from './hits.ts';
 import { nearestOf, proposerIn, type Proposal } from './propose.ts';
 import { publishedOf } from './published.ts';
 import type { Sides } from './same.ts';
@@ -96,7 +97,7 @@ function unplaced(
   candidates: readonly Proposal[],
   { text }: Searchable,
 ): Placement {
-  if (hitsOf(needle(exact), text).length > 0) {
+  if (hitsOf(wordsOf(exact), text).length > 0) {
     return { kind: 'doubtful', reason: 'surroundings', candidates };
   }
   const likely = candidates.filter(({ score }) => score >= LIKELY);

@@ -26,8 +26,8 @@ const MOST_PROPOSALS = 10;
 
 /**
  * Proposes where lost words may stand now: passages with at most 15 % of the letters different, in
- * the words alone or in words and surroundings together; case, and what folding makes equal, does
- * not count. Accepting one is an editor's act: lookalikes are proposed as well, where the true
+ * the words alone or in words and surroundings together (30 % for words quoted without their
+ * surroundings, if nothing nearer stands); case, and what folding makes equal, does not count. Accepting one is an editor's act: lookalikes are proposed as well, where the true
  * passage is gone.
  *
  * @returns the likeliest first, none overlapping; see `nearestOf`

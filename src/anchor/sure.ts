@@ -1,4 +1,5 @@
-import { hitsOf, needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
+import { hitsOf } from './hits.ts';
 import { wideSides, type Published } from './published.ts';
 import {
   adjoins,
@@ -29,8 +30,8 @@ export function sureHit(
   now: Searchable,
   then: Published | undefined,
 ): SureHit | 'twins' | undefined {
-  const words = needle(quote.exact);
-  const sides = { before: needle(quote.prefix), after: needle(quote.suffix) };
+  const words = wordsOf(quote.exact);
+  const sides = { before: wordsOf(quote.prefix), after: wordsOf(quote.suffix) };
   const hits = hitsOf(words, now.text).filter(
     (hit) => !isRepeated(now.document, now.passageOf(hit)),
   );

@@ -3,8 +3,8 @@ import type { Annotation, Article } from '../../model/edition.ts';
 import type { PublishedArticle, PublishedNote } from '../../model/ledger.ts';
 import type { State } from '../block-states.ts';
 import { lookUp } from '../published.ts';
-import { agreement } from '../surroundings.ts';
-import { wordsOf } from '../words.ts';
+import { agreement } from '../../text/surroundings.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * Follows published words into a text, without asking anyone and only where that is sure.
