@@ -74,7 +74,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     pages: pages.map(asPage),
     links: links.addresses,
     gone: goneFrom(ledger, {
-      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...(aliases ?? [])])),
+      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
       terms: new Set(terms.map(({ id }) => id)),
       pages: new Set(pages.map(({ slug }) => slug)),
     }),
@@ -118,7 +118,7 @@ function readSource(pair: Pair, { ledger, site }: Corpus): Source {
   const { record, seed, slug } = pair;
   const at = record ? { file: record.file, line: record.keyLines['blocks'] } : seed;
   const parsed = parse(seed.text, record?.meta.blocks ?? {}, at);
-  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases });
+  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases ?? [] });
   const published = publishedOf(ledger, { slug, aliases })?.entry;
   const document = assignIds(parsed.document, published);
   const heading = titleOf(document, record?.meta.title, seed.path);

@@ -197,3 +197,19 @@ describe('a draft', () => {
     ]);
   });
 });
+
+it('the plain text of a note reads a table row by row', () => {
+  const body = `<Note id="users" on="46.2 million">
+Two measures:
+
+| figure       | of         |
+| ------------ | ---------- |
+| 46.2 million | *active*   |
+| 500 million  | registered |
+
+</Note>
+`;
+  expect(readMdx(body, 'a.mdx', 1).annotations[0]?.plainText).toBe(
+    'Two measures: figure, of; 46.2 million, active; 500 million, registered.',
+  );
+});
