@@ -110,7 +110,7 @@ describe('the text of a note is Markdown however it is set', () => {
       'text bold more text',
     ],
     ['<Note id="a" on="b">\n  - one\n  - *two*\n  </Note>', 'one two'],
-    ['<Note\n  id="a"\n  on="b"\n>\n| a | b |\n|---|---|\n| c | d |\n</Note>', 'a b c d'],
+    ['<Note\n  id="a"\n  on="b"\n>\n| a | b |\n|---|---|\n| c | d |\n</Note>', 'a, b; c, d.'],
     ['<Note id="a" on="b">\r\n# Head\r\ntext\r\n</Note>\r\n', 'Head text'],
     ['Above.\n<Note id="a" on="b">\n> quoted\n</Note>', 'quoted'],
     ["<Note id='a' on='\"b\"'>\ntext {/* remark */}\n</Note>", 'text'],
