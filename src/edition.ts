@@ -12,7 +12,7 @@ import { assignIds } from './ledger/assign.ts';
 import { checkAliases } from './ledger/check-aliases.ts';
 import { compare } from './ledger/compare.ts';
 import { goneFrom } from './ledger/gone.ts';
-import { aliasesOf, publishedOf } from './ledger/published.ts';
+import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
 import { resolveLinks } from './links/resolve.ts';
 import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
@@ -123,7 +123,7 @@ function readSource(pair: Pair, { ledger, site }: Corpus): Source {
   const document = assignIds(parsed.document, published);
   const heading = titleOf(document, record?.meta.title, seed.path);
   const language = record?.meta.language ?? site.language;
-  const place = placerOf(document, heading.title);
+  const place = placerOf(document, heading.title, livingTexts(published?.blocks ?? {}));
   const { problems } = parsed;
   return { ...pair, document, aliases, published, heading, language, place, problems };
 }
@@ -136,9 +136,12 @@ interface Anchored extends Source {
 }
 
 function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'misplaced'> {
-  const { document, place, record } = source;
+  const { document, place, published, record } = source;
   const mentions = placeAll(record?.mentions ?? [], place);
-  const annotations = placeAll(record?.annotations ?? [], place);
+  const annotations = placeAll(record?.annotations ?? [], (quote, at) => {
+    const known = quote.id === undefined ? undefined : lookUp(published?.notes ?? {}, quote.id);
+    return place(quote, at, known?.gone === undefined ? known : undefined);
+  });
   return {
     editors: mentions.placed.map(([{ of, place: at }, passage]) => {
       return { term: of as TermId | 'none', passage, place: at };
@@ -152,7 +155,7 @@ function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'mis
 
 function placeAll<Written extends Quote & { readonly place: Place }>(
   all: readonly Written[],
-  place: Placer,
+  place: (quote: Written, at: Place) => Passage | Problem,
 ): { placed: [Written, Passage][]; misplaced: Problem[] } {
   const placed: [Written, Passage][] = [];
   const misplaced: Problem[] = [];

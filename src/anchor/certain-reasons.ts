@@ -52,8 +52,12 @@ function amongOtherWords({ on, before, after }: Quote, text: Searchable): Reason
   };
 }
 
-function inOtherCase({ on }: Quote, text: Searchable): Reason | undefined {
-  const hits = hitsOf(caseless(wordsOf(on)), caseless(text.text));
+function inOtherCase({ on, before, after }: Quote, text: Searchable): Reason | undefined {
+  const plain = caseless(text.text);
+  const words = caseless(wordsOf(on));
+  const adjoined = { on: words, before: caseless(before ?? ''), after: caseless(after ?? '') };
+  const there = quoteHits(adjoined, plain);
+  const hits = there.length > 0 ? there : hitsOf(words, plain);
   if (hits.length === 0) return undefined;
   return {
     what: `But for upper and lower case they do: ${places(hits, text)}.`,

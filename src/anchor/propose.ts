@@ -33,15 +33,10 @@ const MOST_PROPOSALS = 10;
  * @returns the likeliest first, none overlapping; see `nearestOf`
  */
 export function propose(document: Document, lost: Lost): Proposal[] {
-  return proposerOf(document)(lost);
+  return proposerIn(searchable(document))(lost);
 }
 
-/** Makes `propose` for one document, prepared once for however many lost quotes. */
-export function proposerOf(document: Document): (lost: Lost) => Proposal[] {
-  return proposerIn(searchable(document));
-}
-
-/** The same for a text that is folded already; it is put in lower case at the first lost quote. */
+/** Makes `propose` for one text; it is put in lower case at the first lost quote. */
 export function proposerIn(text: Searchable): (lost: Lost) => Proposal[] {
   let plain: string | undefined;
   return (lost) => {

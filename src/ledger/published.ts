@@ -42,3 +42,8 @@ export function aliasesOf(
   all.delete(slug);
   return [...all];
 }
+
+/** The texts of an article's blocks as they were published, in order, without those that are gone. */
+export function livingTexts(blocks: PublishedArticle['blocks']): string[] {
+  return Object.values(blocks).flatMap(({ exact, gone }) => (gone === undefined ? [exact] : []));
+}

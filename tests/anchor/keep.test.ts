@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { describe } from '../../src/anchor/describe.ts';
-import { place, type Placement } from '../../src/anchor/keep.ts';
+import { place } from '../../src/anchor/keep.ts';
 import { blockText, type Document } from '../../src/model/document.ts';
 import { parse } from '../../src/parse/parse.ts';
 
@@ -12,58 +12,49 @@ function documentOf(...paragraphs: string[]): Document {
   return parse(paragraphs.join('\n\n'), {}, { file: 'seeds/a.txt' }).document;
 }
 
-/** Publishes words of one text and places them in another; tells the words and what follows them. */
+/** Publishes words of one text and places them in another; gives them with eight letters of either side. */
 function follow(
   words: string,
   then: readonly string[],
   now: readonly string[],
   { nth = 0, known = true } = {},
-): Placement & { readonly found?: string } {
+): string | undefined {
   const before = documentOf(...then);
   let start = before.text.indexOf(words);
   for (let skip = nth; skip > 0; skip -= 1) start = before.text.indexOf(words, start + 1);
   const quote = describe(before, { start, end: start + words.length });
   const published = before.blocks.map((block) => blockText(before, block));
   const document = documentOf(...now);
-  const placement = place(quote, document, known ? published : undefined);
-  if (placement.kind !== 'placed') return placement;
-  const { passage } = placement;
-  return { ...placement, found: document.text.slice(passage.start - 8, passage.end + 8) };
+  const passage = place(quote, document, known ? published : undefined);
+  return passage && document.text.slice(Math.max(0, passage.start - 8), passage.end + 8);
 }
 
 group('words are followed', () => {
   test.each([
-    ['where nothing changed', [HEAD, STAKE, TAIL], 'both'],
-    ['under a paragraph inserted above', ['A new beginning for all.', HEAD, STAKE, TAIL], 'both'],
-    ['into another place', [TAIL, STAKE, HEAD], 'both'],
+    ['where nothing changed', [HEAD, STAKE, TAIL]],
+    ['under a paragraph inserted above', ['A new beginning for all.', HEAD, STAKE, TAIL]],
+    ['into another place', [TAIL, STAKE, HEAD]],
     [
       'past a changed sentence behind them',
       [HEAD, STAKE.replace('the mayor told the council', 'so the papers wrote'), TAIL],
-      'before',
     ],
-    ['past a correction before them', [HEAD, STAKE.replace('bank', 'savings bank'), TAIL], 'after'],
+    ['past a correction before them', [HEAD, STAKE.replace('bank', 'savings bank'), TAIL]],
     [
       'in other typography',
       [HEAD, STAKE.replace('18% of', '18%\u00a0of').replace('bank had', 'bank\nhad'), TAIL],
-      'both',
     ],
-  ])('%s', (_what, now, surroundings) => {
-    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now)).toMatchObject({
-      kind: 'placed',
-      surroundings,
-      found: expect.stringContaining('ferry line') as string,
-    });
+  ])('%s', (_what, now) => {
+    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now)).toMatch(/^ bought 18%/);
   });
 
   test('at the very beginning of a text, when a paragraph is put before it', () => {
-    expect(follow('The harbour office', [HEAD, STAKE], [TAIL, HEAD, STAKE])).toMatchObject({
-      kind: 'placed',
-      found: expect.stringContaining('The harbour office sent') as string,
-    });
+    expect(follow('The harbour office', [HEAD, STAKE], [TAIL, HEAD, STAKE])).toMatch(
+      /The harbour office sent/,
+    );
   });
 });
 
-group('an editor is asked', () => {
+group('nothing is answered', () => {
   const twin = STAKE.replace('Friday', 'Sunday');
 
   test.each([
@@ -73,46 +64,27 @@ group('an editor is asked', () => {
       'when only a lookalike stands',
       [HEAD, 'By May the state had sold 18% of the ferry house, it is said.', TAIL],
     ],
+    ['when only similar words stand', [HEAD, STAKE.replace('18% of', '19% of'), TAIL]],
+    ['when the words are gone', [HEAD, TAIL]],
   ])('%s', (_what, now) => {
-    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now)).toMatchObject({
-      kind: 'doubtful',
-      reason: 'surroundings',
-    });
+    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now)).toBeUndefined();
   });
 
   test('when the passage is deleted and its twin kept', () => {
     const then = [STAKE, HEAD, twin, TAIL];
-    expect(follow('the ferry line', then, [HEAD, twin, TAIL]).kind).toBe('doubtful');
-    expect(follow('the ferry line', then, [HEAD, STAKE, TAIL], { nth: 1 }).kind).toBe('doubtful');
+    expect(follow('the ferry line', then, [HEAD, twin, TAIL])).toBeUndefined();
+    expect(follow('the ferry line', then, [HEAD, STAKE, TAIL], { nth: 1 })).toBeUndefined();
   });
 
   test('when its very paragraph was published twice', () => {
     const then = [STAKE, HEAD, STAKE, TAIL];
-    const again = follow('18% of', then, [HEAD, STAKE, TAIL]);
-    expect(again).toMatchObject({ kind: 'doubtful', reason: 'twins' });
+    expect(follow('18% of', then, [HEAD, STAKE, TAIL])).toBeUndefined();
+    expect(follow('18% of', then, then)).toBeUndefined();
   });
 
   test('when the published text is not known and one side changed', () => {
     const now = [HEAD, STAKE.replace('bank', 'savings bank'), TAIL];
-    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now, { known: false })).toMatchObject({
-      kind: 'doubtful',
-      reason: 'surroundings',
-    });
+    const unknown = { known: false };
+    expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], now, unknown)).toBeUndefined();
   });
-
-  test('when only similar words stand, which are shown', () => {
-    const now = documentOf(HEAD, STAKE.replace('18% of', '19% of'), TAIL);
-    const then = documentOf(HEAD, STAKE, TAIL);
-    const start = then.text.indexOf('18% of the ferry');
-    const placement = place(describe(then, { start, end: start + 16 }), now);
-    expect(placement).toMatchObject({ kind: 'doubtful', reason: 'wording' });
-    const [first] = placement.kind === 'doubtful' ? placement.candidates : [];
-    expect(first && now.text.slice(first.passage.start, first.passage.end)).toBe(
-      '19% of the ferry',
-    );
-  });
-});
-
-test('what stands nowhere, nor anything like it, is gone', () => {
-  expect(follow('18% of the ferry', [HEAD, STAKE, TAIL], [HEAD, TAIL])).toEqual({ kind: 'gone' });
 });
