@@ -28,6 +28,10 @@ describe('names are found', () => {
     ['with any apostrophe', 'G’Five', ['g-five: G’Five']],
     ['with signs in them', 'C++ and C', ['c-plus-plus: C++']],
     ['in a domain', 'see taobao.com.', ['taobao: taobao.com']],
+    ['in a domain with its www', 'www.taobao.com', ['taobao: taobao.com']],
+    ['not within a longer address', 'Weibo.com, Sina@x.org, world.taobao.com, x@taobao.com', []],
+    ['before a stop without its space', 'on Weibo.Then Sina', ['sina-weibo: Weibo', 'sina: Sina']],
+    ['after one', 'It ended.Weibo went on', ['sina-weibo: Weibo']],
     ['between letters of a script without spaces', '在新浪微博上', ['sina-weibo: 新浪微博']],
     ['in composed and decomposed letters', 'Cafe\u0301 Weibo', ['sina-weibo: Weibo']],
   ])('%s', (_, text, expected) => {
