@@ -140,6 +140,22 @@ test('a term lists every mention with its sentence', () => {
   expect(sentences).toEqual(['Weibo is a service of Sina.', 'Mr. Li said Weibo was late.']);
 });
 
+test('terms are sorted as a library files them', () => {
+  const { terms } = makeGlossary(
+    ['Weibo', 'The Wall Street Journal', 'Taobao', 'theory'].map((name, index) => {
+      return termRecord(`t${index}`, { name });
+    }),
+    [],
+    'en',
+  );
+  expect(terms.map(({ name }) => name)).toEqual([
+    'Taobao',
+    'theory',
+    'The Wall Street Journal',
+    'Weibo',
+  ]);
+});
+
 test('a term that no text mentions is a problem', () => {
   const idle = glossary([]).problems.filter(({ code }) => code === 'glossary/never-mentioned');
   expect(idle.map(({ file }) => file)).toContain('content/glossary/taobao.mdx');
