@@ -57,9 +57,10 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
 
   // Links last: they may point to anything that exists by now.
-  const pages = corpus.pages.filter(({ meta }) => !meta.draft);
+  const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
+  const questions = corpus.questions ? [corpus.questions] : [];
   const links = resolveLinks(
-    [...records, ...terms, ...pages].flatMap((record) => record.links),
+    [...records, ...terms, ...pages, ...questions].flatMap((record) => record.links),
     {
       articles: new Map(anchored.map((source) => [source.slug, source])),
       terms: new Set(terms.map(({ id }) => id)),
@@ -72,6 +73,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     articles,
     terms: glossary.terms,
     pages: pages.map(asPage),
+    questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
     gone: goneFrom(ledger, {
       articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
@@ -81,7 +83,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   };
 
   // Whether every address that was published keeps its word.
-  const questions = [
+  const doubts = [
     ...checkAliases(articles, ledger, corpus.seeds),
     ...(ledger ? compare(edition, ledger, { keeperOf, seeds: corpus.seeds }) : []),
   ];
@@ -97,7 +99,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         glossary.problems,
         unknown,
         links.problems,
-        questions,
+        doubts,
       ].flat(),
     ),
   };
@@ -209,4 +211,10 @@ function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
 
 function asPage({ file, meta, plainText, slug }: PageRecord): Page {
   return { slug, title: meta.title, description: meta.description, file, plainText };
+}
+
+/** By the editor's number; pages without one behind those that have it, as they came. */
+function inPageOrder(a: PageRecord, b: PageRecord): number {
+  const [first = Number.MAX_VALUE, second = Number.MAX_VALUE] = [a.meta.order, b.meta.order];
+  return first - second;
 }

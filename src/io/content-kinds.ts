@@ -1,12 +1,21 @@
 /** What the files of `content/` are, by their paths within the corpus. */
 export type ContentKind =
-  'site' | 'article' | 'term' | 'page' | 'measures' | 'events' | 'relations' | 'ledger';
+  | 'site'
+  | 'article'
+  | 'term'
+  | 'page'
+  | 'questions'
+  | 'measures'
+  | 'events'
+  | 'relations'
+  | 'ledger';
 
 const KINDS: readonly [ContentKind, RegExp][] = [
   ['site', /^content\/site\.yaml$/],
   ['article', /^content\/articles\/.+\.mdx$/],
   ['term', /^content\/glossary\/[^/]+\.mdx$/],
   ['page', /^content\/pages\/[^/]+\.mdx$/],
+  ['questions', /^content\/questions\.mdx$/],
   ['measures', /^content\/measures\.yaml$/],
   ['events', /^content\/events\.yaml$/],
   ['relations', /^content\/relations\.yaml$/],
@@ -15,7 +24,7 @@ const KINDS: readonly [ContentKind, RegExp][] = [
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `site.yaml`, `measures.yaml`, `events.yaml` and `relations.yaml` in `content/`';
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml` and `relations.yaml` in `content/`';
 
 /** Files that a later version of Variorum reads. */
 const LATER = ['parallels.yaml'];

@@ -11,7 +11,10 @@ export interface Edition {
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
+  /** In the order in which they are listed. */
   readonly pages: readonly Page[];
+  /** The questions that the home page answers: their heading, and the file that holds them. */
+  readonly questions?: { readonly title: string; readonly file: string } | undefined;
   /** Link as written in content → address within the site, without the base. */
   readonly links: ReadonlyMap<string, string>;
   /** What was published and is gone as a whole: its addresses still answer. */
