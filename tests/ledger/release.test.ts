@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { linesOf } from '../../src/ledger/lines.ts';
 import { LEDGER_FILE, type Ledger } from '../../src/model/ledger.ts';
 import { variorum } from '../build/run.ts';
 import { corpusFolder } from '../io/corpus-folder.ts';
@@ -79,4 +80,48 @@ test('a build tells what is open and goes on; a release is built when nothing is
   expect(build.code).toBe(0);
   run('ledger', 'accept');
   expect(run('build', '--release', ...out)).toMatchObject({ code: 0 });
+});
+
+test('whatever was renamed and then deleted answers under each name that it had', () => {
+  const { corpus, run, write, ledger } = publishedCorpus();
+  const rename = (from: string, to: string, text: string) => {
+    renameSync(
+      join(corpus, `content/articles/${from}.mdx`),
+      join(corpus, `content/articles/${to}.mdx`),
+    );
+    write(`content/articles/${to}.mdx`, text.replace('title', `aliases: ${from}\ntitle`));
+  };
+  const other = article(NOTE).replace('letter.txt', 'other.txt');
+  write('seeds/other.txt', `${BOOK}\n\n${OFFICE}\n`);
+  write('content/articles/other.mdx', other);
+  run('ledger', 'accept');
+  rename('letter', 'harbour', article(NOTE));
+  rename('other', 'another', other);
+  run('ledger', 'accept');
+  write('content/articles/harbour.mdx', article(''));
+  rmSync(join(corpus, 'content/articles/another.mdx'));
+  rmSync(join(corpus, 'seeds/other.txt'));
+  run('ledger', 'accept');
+  const out = `${corpus}-site`;
+  expect(run('build', '--release', '--out', out)).toMatchObject({ code: 0 });
+
+  const pages = new Map(
+    globSync('**/index.html', { cwd: out }).map((file) => {
+      return [file.replace(/\/?index\.html$/, ''), readFileSync(join(out, file), 'utf8')];
+    }),
+  );
+  const answers = (address: string) => {
+    const [, page = '', id = ''] = /^(articles\/[^/]+)\/(.+)$/.exec(address) ?? [];
+    return pages.has(address) || pages.get(page)?.includes(` id="${id}"`);
+  };
+  const { aliases } = ledger();
+  expect(aliases).toEqual({ letter: 'harbour', other: 'another' });
+  const promised = [...linesOf(ledger()).keys()];
+  const former = Object.entries(aliases).flatMap(([alias, slug]) =>
+    promised.map((address) => address.replace(`articles/${slug}`, `articles/${alias}`)),
+  );
+  expect([...promised, ...former].filter((address) => !answers(address))).toEqual([]);
+  for (const slug of ['letter', 'harbour', 'other', 'another']) {
+    expect(pages.get(`articles/${slug}/big-book`)).toContain('Which book?');
+  }
 });
