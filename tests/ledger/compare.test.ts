@@ -158,6 +158,19 @@ describe('articles', () => {
         { code: 'article/taken-alias', file: 'new.txt' },
       ]);
     });
+
+    test.each([
+      ['as its slug', { slug: 'letter' }],
+      ['as its alias', { slug: 'port', aliases: ['letter'] }],
+    ])('no other article may take it %s when the renamed one is gone', (_what, names) => {
+      const gone = publish(editionOf([]), after);
+      const thief = articleOf([NEW], gone, { ...names, seed: 'new.txt' });
+      const [problem] = checkAliases([thief], gone, []);
+      expect(problem).toMatchObject({ code: 'article/taken-alias', file: 'new.txt' });
+      expect(problem?.mend).toContain('`aliases: office`');
+      const heir = articleOf(TEXT, gone, { slug: 'port', aliases: ['office', 'letter'], notes });
+      expect(checkAliases([heir], gone, [])).toEqual([]);
+    });
   });
 
   test('an alias cannot lead to blocks that never stood there', () => {
