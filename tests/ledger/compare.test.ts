@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/ledger/changes.ts';
 import { checkAliases } from '../../src/ledger/check-aliases.ts';
+import { currentPromise } from '../../src/ledger/current-promise.ts';
 import { aliasesOf } from '../../src/ledger/published.ts';
 import { binding, withoutConsequences } from '../../src/ledger/severity.ts';
 import { tombstonesOf } from '../../src/ledger/tombstones.ts';
@@ -173,6 +174,28 @@ describe('articles', () => {
       const again = editionOf([articleOf([NEW, ...TEXT], after, { slug: 'office', notes })]);
       expect(questions(again, after)).toEqual([]);
       expect(again.articles.map((article) => aliasesOf(after, article))).toEqual([['letter']]);
+    });
+
+    test('one part accepted leaves the new name, the alias and the other parts open', () => {
+      const more = editionOf([articleOf([NEW, ...TEXT, 'A last line.'], ledger, renamed)]);
+      const one = publish(more, ledger, 'articles/office/p0a');
+      expect(kindsOf(ledger, one)).toEqual(['added articles/letter/p0a']);
+      expect(one.aliases).toEqual({});
+      expect(questions(more, one)).toEqual([
+        'ledger/unaccepted articles/office',
+        'ledger/unaccepted articles/office/p4',
+      ]);
+    });
+
+    test.each([
+      ['articles/letter', 'articles/office'],
+      ['articles/letter/p2', 'articles/office/p2'],
+      ['articles/office/p2', 'articles/office/p2'],
+      ['articles/lettre/p2', 'articles/lettre/p2'],
+      ['glossary/letter', 'glossary/letter'],
+    ])('are asked about as they are called now: %s', (written, address) => {
+      expect(currentPromise(written, before, ledger)).toBe(address);
+      expect(currentPromise(written, editionOf([]), after)).toBe(address);
     });
 
     test('are told as renamed, and what they hold as new under the new name', () => {

@@ -63,7 +63,13 @@ test('a renamed article is one line away from keeping its address', () => {
   renameSync(join(articles, 'letter.mdx'), join(articles, 'harbour.mdx'));
   expect(run('check').output).toContain('`aliases: letter` into content/articles/harbour.mdx');
   write('content/articles/harbour.mdx', article(NOTE).replace('title', 'aliases: letter\ntitle'));
-  expect(run('ledger', 'accept').code).toBe(0);
+  expect(run('ledger', 'accept', 'articles/letter/p9')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Did you mean `articles/harbour/p') as string,
+  });
+  const { code, output } = run('ledger', 'accept', 'articles/letter');
+  expect(output).toContain('articles/letter  leads to articles/harbour');
+  expect(code).toBe(0);
   expect(ledger().aliases).toEqual({ letter: 'harbour' });
   expect(run('check').code).toBe(0);
 });
