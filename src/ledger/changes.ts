@@ -18,7 +18,7 @@ export function changesBetween(before: Ledger | undefined, after: Ledger): Chang
     const was = old.get(promise);
     const change = { promise, now: line.words, old: was?.words };
     if (line.isAlias && line.words !== was?.words) return [{ ...change, kind: 'alias' }];
-    if (!was || was.isAlias !== line.isAlias) return [{ ...change, kind: 'added' }];
+    if (was?.isAlias !== line.isAlias) return [{ ...change, kind: 'added' }];
     if (line.gone !== undefined && was.gone === undefined) return [{ ...change, kind: 'gone' }];
     const isBack = line.gone === undefined && was.gone !== undefined;
     if (isBack && wordsOf(line.words) === wordsOf(was.words)) return [{ ...change, kind: 'back' }];

@@ -5,23 +5,20 @@ import { retire } from '../../src/ledger/retire.ts';
 import { parseLedger, toJson } from '../../src/io/ledger-json.ts';
 import {
   articleOf,
+  BOOK,
   documentOf,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   publish,
   questions,
   TODAY,
+  WINTER,
 } from './editions.ts';
 
-const OFFICE = 'The harbour office keeps a ledger of thirty crates that came ashore in spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
-const WINTER =
-  'In winter the boats come on Tuesdays only, and whoever misses one waits for a week.';
 const TEXT = [OFFICE, BOOK, ISLAND];
 const notes = { book: 'the big book' };
 

@@ -6,26 +6,22 @@ import { isNumbered } from '../../src/model/document.ts';
 import { parse } from '../../src/parse/parse.ts';
 import {
   articleOf,
+  BOOK,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   problemsOf,
   publish,
   questions,
   TODAY,
+  WINTER,
   wordsById,
 } from './editions.ts';
 
-const OFFICE =
-  'The harbour office keeps a ledger of every crate that has come ashore since spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
-const WINTER =
-  'In winter the boats come on Tuesdays only, and whoever misses one waits for a week.';
 const TEXT = [OFFICE, BOOK, ISLAND, WINTER];
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
 
 const published = publish(editionOf([articleOf(TEXT, undefined)]));
 

@@ -9,22 +9,20 @@ import type { Ledger } from '../../src/model/ledger.ts';
 import { hasErrors, problem } from '../../src/model/problem.ts';
 import {
   articleOf,
+  BOOK,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   problemsOf,
   publish,
   questions,
   TODAY,
 } from './editions.ts';
 
-const OFFICE = 'The harbour office keeps a ledger of thirty crates that came ashore in spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
 const TEXT = [OFFICE, BOOK, ISLAND];
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
 const notes = { book: 'the big book', closed: 'closed until further notice' };
 
 function kindsOf(before: Ledger, after: Ledger): string[] {
