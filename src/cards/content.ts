@@ -1,3 +1,4 @@
+import { quoted } from '../text/quoted.ts';
 import { abridge, abridgeMiddle } from './abridge.ts';
 import type { CardText } from './card-text.ts';
 import type { CardFonts, Face, Voice } from './fonts.ts';
@@ -40,10 +41,4 @@ export function contentOf(card: CardText, fonts: CardFonts): Content {
     source: read('small', abridgeMiddle(plain(card.source), SOURCE_ROOM, SOURCE_ENDING)),
     site: read('name', abridge(plain(card.site), SITE_ROOM)),
   };
-}
-
-/** Words that are in quotation marks already need no second pair. */
-function quoted(text: string): string {
-  const isQuoted = text === '' || /^[\p{Pi}"「『][^\p{Pi}"「『]*[\p{Pf}"」』]$/u.test(text);
-  return isQuoted ? text : `“${text}”`;
 }

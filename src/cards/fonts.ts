@@ -23,7 +23,7 @@ export interface CardFonts {
 }
 
 /** What is added to texts or stands between their words: every choice of faces has it. */
-const COMMON = ' “”…';
+const COMMON = ' “”‘’…';
 
 const serif: Family = { name: 'source-serif-4', weight: 400 };
 const sans: Family = { name: 'source-sans-3', weight: 400 };

@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../text/direction.ts';
 import { clustersOf, isWide } from './clusters.ts';
 import type { Face } from './fonts.ts';
 
@@ -7,12 +8,6 @@ const MOST_LOST = 1 / 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/**
- * Scripts that are written from right to left. They need shaping and reordering that is not
- * guaranteed here, so no font counts as having them.
- */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** A keycap asks for an emoji, and characters for private use mean something else in each font. */
 const NOT_TEXT = /[\u20e3\p{Co}]/u;
 
