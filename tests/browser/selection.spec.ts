@@ -177,6 +177,39 @@ test.describe('a link whose words have changed', () => {
     await expect(notice).toBeHidden();
   });
 
+  test('says so where the words now stand at the same place of another paragraph', async ({
+    page,
+  }) => {
+    await page.goto(SIGNS);
+    const link = await linkTo(page, { block: 'p17', words: 'Nothing' });
+    await page.goto('about:blank');
+    await page.goto(link.replace('#p17', '#p13'));
+    await expect(page.locator('.passage-notice + .block #p13')).toBeInViewport();
+    await expect(page.locator('.passage-notice')).toContainText('has changed');
+    expect(await highlighted(page)).toEqual([]);
+  });
+
+  test('says so of its own paragraph only, wherever the reader goes from there', async ({
+    page,
+  }) => {
+    const link = `${WSJ}${stale}#p12`;
+    const notice = page.locator('.passage-notice');
+    await page.goto(link);
+    await expect(notice).toBeVisible();
+    const number = page.locator('.note-ref').first();
+    const note = (await number.getAttribute('href')) ?? '';
+    await number.click();
+    await expect(page).toHaveURL(`${WSJ}${note}`);
+    await expect(page.locator(`${note}:target`)).toBeVisible();
+    await page.getByRole('link', { name: 'Paragraph 13, permalink' }).click();
+    await expect(page).toHaveURL(`${WSJ}#p13`);
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(link);
+    await expect(page.locator('.passage-notice + .block #p12')).toHaveCount(1);
+  });
+
   test('says so above the text where the paragraph is gone too', async ({ page }) => {
     await page.goto(`${WSJ}${stale}#p99:~:text=zeppelin`);
     await expect(page.locator('.passage-notice')).toContainText('is gone.');
@@ -231,8 +264,21 @@ test('going on to a paragraph leaves the passage, and going back returns to it',
   await page.goForward();
   await expect(page).toHaveURL(`${WSJ}#p9`);
   expect(await highlighted(page)).toEqual([]);
-  await page.goto(link.replace('#p8', '#p9').replace(/:~:.*/, ''));
-  await expect(page).toHaveURL(`${WSJ}#p9`);
+});
+
+test('who goes on before the script is there is not called back', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/selection-opened.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${WSJ}?s=4-60.0000000#p12`);
+  await page.getByRole('link', { name: 'Paragraph 13, permalink' }).click();
+  release();
+  await expect(page).toHaveURL(`${WSJ}#p13`);
   await expect(page.locator('.passage-notice')).toHaveCount(0);
 });
 
