@@ -21,5 +21,5 @@ function directiveOf(passage: PagePassage): string | undefined {
     end: { block: page.indexOf(lastBlock), offset: end },
   };
   const language = block.closest<HTMLElement>('[lang]')?.lang ?? '';
-  return textDirective(page.blocks, range, language === '' ? 'und' : language);
+  return textDirective(page.blocks, range, language === '' ? 'und' : language, page.passing);
 }

@@ -14,6 +14,7 @@ import { SITES } from './sites.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const WSJ = `${SITES.main.url}articles/wsj-amos/`;
+const NOTES = `${SITES.notes.url}articles/ledger/`;
 const SIGNS = `${SITES.passages.url}articles/signs/`;
 const MARKED_UP = `${SITES.hostile.url}articles/marked-up/`;
 const ARABIC = `${SITES.hostile.url}articles/sealed/`;
@@ -431,6 +432,44 @@ for (const [what, url, stretch] of PASSAGES) {
     await plain.goto('about:blank');
     await plain.goto(link.replace(/#[a-z0-9]+:~:/, '#:~:'));
     await expect.poll(() => isInView(plain, stretch)).toBe(true);
+    await context.close();
+  });
+}
+
+/** Words that a note, or its head, has as well. */
+const IN_NOTES: readonly (readonly [url: string, stretch: Stretch])[] = [
+  [WSJ, { block: 'p10', words: 'the Open Handset' }],
+  [NOTES, { block: 'p4', words: '三十个箱子' }],
+  [NOTES, { block: 'p5', words: 'and', lastBlock: 'p6', lastWords: 'opened again' }],
+];
+
+for (const [from, to] of [
+  [390, 1440],
+  [1440, 390],
+] as const) {
+  test(`links made at ${from} pixels lead to the same words at ${to}`, async ({
+    page,
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: to, height: 250 },
+    });
+    const plain = await context.newPage();
+    for (const [url, stretch] of IN_NOTES) {
+      await page.setViewportSize({ width: from, height: 700 });
+      await page.goto(url);
+      const link = await linkTo(page, stretch);
+      await page.goto('about:blank');
+      await page.setViewportSize({ width: to, height: 250 });
+      await page.goto(link);
+      await expect.poll(async () => (await highlighted(page))[0]).toContain(stretch.words);
+      await expect.poll(() => isInView(page, stretch)).toBe(true);
+      // Without the paragraph to fall back on: the words themselves are found.
+      await plain.goto('about:blank');
+      await plain.goto(link.replace(/#[a-z0-9]+:~:/, '#:~:'));
+      await expect.poll(() => isInView(plain, stretch), link).toBe(true);
+    }
     await context.close();
   });
 }
