@@ -474,6 +474,22 @@ for (const [from, to] of [
   });
 }
 
+test('without script, a passage with notes in it is shown from its first words, not from the notes', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(WSJ);
+  const link = await linkTo(page, CONTROVERSY);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 150 },
+  });
+  const plain = await context.newPage();
+  await plain.goto(link);
+  await expect.poll(() => isInView(plain, CONTROVERSY)).toBe(true);
+  await context.close();
+});
+
 test('printing shows neither bar nor notice', async ({ page }) => {
   await page.goto(`${WSJ}?s=4-60.0000000#p8`);
   await expect(page.locator('.passage-notice')).toBeVisible();
