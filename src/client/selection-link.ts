@@ -3,13 +3,19 @@ import { textDirective } from '../text/text-directive.ts';
 import { checkOf, type PagePassage } from './selection-passage.ts';
 import { pageText, type PageText } from './text-page.ts';
 
-/** The address of a passage of this page. */
-export function addressOf(passage: PagePassage): string {
+/**
+ * The address of a passage of this page.
+ *
+ * @param text the source in the page; where the page stands at a former address as well, it says
+ *   which is the one to be shared
+ */
+export function addressOf(text: HTMLElement, passage: PagePassage): string {
   const { block, start: from } = passage[0];
   const { block: lastBlock, end: to } = passage.at(-1) ?? passage[0];
   const check = checkOf(passage);
   const link = { block: block.id, from, lastBlock: lastBlock.id, to, check };
-  return passageAddress(location.href, link, directiveOf(passage));
+  const page = new URL(text.dataset['address'] ?? '', location.href);
+  return passageAddress(page.href, link, directiveOf(passage));
 }
 
 /**

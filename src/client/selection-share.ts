@@ -17,13 +17,15 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
   const tools = makeTools('Selected passage', [
     {
       label: 'Copy link',
-      use: withPassage((passage) => deliver(tools, 'Link', addressOf(passage))),
+      use: withPassage((passage) => deliver(tools, 'Link', addressOf(text, passage))),
     },
     {
       label: 'Copy quote with citation',
       use: withPassage((passage) => deliver(tools, 'Quote', quoteOf(text, passage))),
     },
-    ...(canShare() ? [{ label: 'Share', use: withPassage(share) }] : []),
+    ...(canShare()
+      ? [{ label: 'Share', use: withPassage((passage) => share(text, passage)) }]
+      : []),
   ]);
   return tools;
 }
@@ -44,7 +46,7 @@ function quoteOf(text: HTMLElement, passage: PagePassage): string {
     words: wordsOf(shown),
     blocks: shown.map(({ block }) => block.id),
     source: text.dataset['source'] ?? '',
-    address: addressOf(passage),
+    address: addressOf(text, passage),
   });
 }
 
@@ -53,9 +55,9 @@ function canShare(): boolean {
   return 'share' in navigator && isTouchScreen();
 }
 
-async function share(passage: PagePassage): Promise<void> {
+async function share(text: HTMLElement, passage: PagePassage): Promise<void> {
   try {
-    await navigator.share({ title: document.title, url: addressOf(passage) });
+    await navigator.share({ title: document.title, url: addressOf(text, passage) });
   } catch {
     // The reader thought better of it: there is nothing to say.
   }

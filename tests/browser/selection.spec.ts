@@ -490,6 +490,12 @@ test('without script, a passage with notes in it is shown from its first words, 
   await context.close();
 });
 
+test('at a former address, the link that is copied names the present one', async ({ page }) => {
+  await page.goto(`${SITES.passages.url}articles/harbour-signs/`);
+  const link = await linkTo(page, { block: 'p13', words: 'The tide came in at seven' });
+  expect(link.startsWith(`${SIGNS}?s=`)).toBe(true);
+});
+
 test('printing shows neither bar nor notice', async ({ page }) => {
   await page.goto(`${WSJ}?s=4-60.0000000#p8`);
   await expect(page.locator('.passage-notice')).toBeVisible();
