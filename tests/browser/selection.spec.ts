@@ -496,6 +496,34 @@ test('at a former address, the link that is copied names the present one', async
   expect(link.startsWith(`${SIGNS}?s=`)).toBe(true);
 });
 
+test('what the bar says is seen in full, and off the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto(WSJ);
+  // The last line so low that there is room for the buttons below it, and for no more.
+  await page.evaluate((block) => {
+    const bottom = document.getElementById(block)?.getBoundingClientRect().bottom ?? 0;
+    scrollBy(0, bottom - innerHeight + 60);
+  }, UPHILL.block);
+  await select(page, { ...UPHILL, lastBlock: UPHILL.block, lastWords: 'Mr. Zeng said.' });
+  const before = await bar(page).boundingBox();
+  await copy(page, 'Copy link');
+  await expect(status(page)).toBeInViewport({ ratio: 1 });
+  const lines = await page.evaluate(() => {
+    const range = document.getSelection()?.getRangeAt(0) ?? new Range();
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  expect(overlap(lines, before)).toBe(false);
+  expect(overlap(lines, await bar(page).boundingBox())).toBe(false);
+  expect(overlap(lines, await status(page).boundingBox())).toBe(false);
+  // Above the words, the buttons keep their place while there is something to say.
+  await select(page, UPHILL);
+  await page.mouse.move(0, 0);
+  const there = await bar(page).boundingBox();
+  await copy(page, 'Copy link');
+  expect(await bar(page).boundingBox()).toEqual(there);
+});
+
 test('printing shows neither bar nor notice', async ({ page }) => {
   await page.goto(`${WSJ}?s=4-60.0000000#p8`);
   await expect(page.locator('.passage-notice')).toBeVisible();
