@@ -13,7 +13,7 @@ export interface Legible {
 
 /** What a card shows. An empty text takes no room. */
 export interface Content {
-  /** In quotation marks. Where it is empty, the card shows the site and the source alone. */
+  /** In quotation marks. Where it is empty, the note takes its place. */
   readonly quote: Legible;
   readonly note: Legible;
   readonly source: Legible;
