@@ -6,3 +6,9 @@ declare namespace App {
     page?: string;
   }
 }
+
+/** For checkers that do not read components themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
