@@ -1,6 +1,6 @@
 import { isIndexed, type Block } from '../model/document.ts';
 import type { Article } from '../model/edition.ts';
-import { notesOf, type NumberedNote } from './notes.ts';
+import type { NumberedNote } from './notes.ts';
 
 /** Blocks that are shown together: one of the text, or a run of page furniture, folded. */
 export interface BlockGroup {
@@ -18,12 +18,16 @@ export interface Stretch {
   readonly rest: readonly BlockGroup[];
 }
 
-/** The blocks of an article in order, as stretches. A note stands where its passage ends. */
-export function stretches(article: Article): Stretch[] {
-  const notes = Map.groupBy(notesOf(article), ({ lastBlock }) => lastBlock);
+/**
+ * The blocks of an article in order, as stretches. A note stands where its passage ends.
+ *
+ * @param notes those of the article
+ */
+export function stretches({ document }: Article, notes: readonly NumberedNote[]): Stretch[] {
+  const notesBehind = Map.groupBy(notes, ({ lastBlock }) => lastBlock);
   const result: Stretch[] = [];
-  for (const group of blockGroups(article.document.blocks)) {
-    const own = group.blocks.flatMap(({ id }) => notes.get(id) ?? []);
+  for (const group of blockGroups(document.blocks)) {
+    const own = group.blocks.flatMap(({ id }) => notesBehind.get(id) ?? []);
     const last = result.at(-1);
     if (own.length === 0 && last)
       result[result.length - 1] = { ...last, rest: [...last.rest, group] };
