@@ -62,7 +62,11 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const links = resolveLinks(
     [...records, ...terms, ...pages, ...questions].flatMap((record) => record.links),
     {
-      articles: new Map(anchored.map((source) => [source.slug, source])),
+      articles: new Map(
+        anchored.flatMap((source) =>
+          [...source.aliases, source.slug].map((name) => [name, source] as const),
+        ),
+      ),
       terms: new Set(terms.map(({ id }) => id)),
     },
   );
@@ -170,7 +174,7 @@ function placeAll<Written extends Quote & { readonly place: Place }>(
 }
 
 function annotate(
-  { data, id, plainText }: AnnotationRecord,
+  { data, id, plainText, prose }: AnnotationRecord,
   passage: Passage,
   document: Document,
 ): Annotation {
@@ -178,6 +182,7 @@ function annotate(
     data,
     id,
     plainText,
+    prose,
     selector: describe(document, passage),
     block: blockAt(document, passage.start).id,
     lastBlock: blockAt(document, passage.end - 1).id,

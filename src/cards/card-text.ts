@@ -16,12 +16,12 @@ export interface CardText {
 /** What the card of a note says. A source of which nothing is known goes by its title. */
 export function cardTextOf(
   article: Article,
-  { plainText, selector }: Annotation,
+  { plainText, prose = plainText, selector }: Annotation,
   site: Edition['site'],
 ): CardText {
   return {
     quote: selector.exact,
-    note: plainText,
+    note: prose,
     source: sourceLine(article, site.language) || article.title,
     site: site.title,
   };

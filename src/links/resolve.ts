@@ -6,7 +6,7 @@ import { readLink, type LinkTarget } from '../model/links.ts';
 import { isProblem, problem, type Place, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 
-/** What links may point to. */
+/** What links may point to; articles by their slugs and by those they had. */
 export interface LinkTargets {
   readonly articles: ReadonlyMap<string, LinkableText>;
   readonly terms: ReadonlySet<string>;
@@ -14,6 +14,8 @@ export interface LinkTargets {
 
 /** A text to whose passages links may point; `place` finds quoted words in it. */
 interface LinkableText {
+  /** The present slug, whichever it is linked by. */
+  readonly slug: Slug;
   readonly document: Document;
   readonly annotations: readonly { readonly id?: NoteId | undefined }[];
   readonly place: (quote: Quote, at: Place) => Passage | Problem;
@@ -54,7 +56,7 @@ function resolve(
     const slugs = articles.keys();
     return unknown('link/unknown-article', 'article', href, target.slug, place, slugs);
   }
-  const slug = target.slug as Slug;
+  const { slug } = text;
   if (target.note !== undefined) return resolveNote(href, slug, target.note, text, place);
   if (target.on === undefined) return articleAddress(slug);
   const passage = text.place({ on: target.on }, place);

@@ -19,6 +19,15 @@ export function readAnnotations(tree: Root, file: string): AnnotationRecord[] {
     .filter(({ id }) => id === undefined || (!taken.has(id) && taken.add(id)));
 }
 
+function textsOf(element: Element): Pick<AnnotationRecord, 'plainText' | 'prose'> {
+  const whole = plainText(element);
+  const prose = plainText({
+    ...element,
+    children: element.children.filter(({ type }) => type !== 'table'),
+  } as Element);
+  return prose === whole || prose === '' ? { plainText: whole } : { plainText: whole, prose };
+}
+
 function annotationOf(
   element: Element,
   { attributes, kind }: ElementFormat,
@@ -31,7 +40,7 @@ function annotationOf(
   const isNameless = id === undefined && (kind === 'note' || hasBody(element));
   if (on === undefined || isNameless || !data.success) return undefined;
   const place = placeOf(element, file);
-  return { data: data.data, id, on, before, after, plainText: plainText(element), place };
+  return { data: data.data, id, on, before, after, ...textsOf(element), place };
 }
 
 /** An id is the address of a text; without one it would lead to nothing. */

@@ -96,5 +96,7 @@ export interface AnnotationRecord extends Quote {
   readonly id?: NoteId | undefined;
   /** The body without markup, white space folded; `''` where there is none. */
   readonly plainText: string;
+  /** The same without tables, if it has any and says something without them. */
+  readonly prose?: string | undefined;
   readonly place: Place;
 }

@@ -88,6 +88,8 @@ export interface Annotation {
   readonly lastBlock: BlockId;
   /** The body without markup. */
   readonly plainText: string;
+  /** The same without tables, if it has any: what a card or a summary shows. */
+  readonly prose?: string | undefined;
 }
 
 /** The place of a paragraph or note that was published and is gone. */

@@ -38,6 +38,12 @@ export const url = z.url({
   error: 'must be an address that starts with https://',
 });
 
+/** The host on which a site will stand: an address without a path, which is the base's affair. */
+export const host = url.refine(
+  (value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`,
+  'must be the host alone, such as `https://example.org`: a path, as in https://example.org/reader/, is given to the build (`--base /reader/`)',
+);
+
 /** A place in an order, or a number of things. */
 export const wholeNumber = text
   .regex(/^\d{1,6}$/, 'must be a whole number, such as `3`')

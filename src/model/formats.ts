@@ -5,6 +5,7 @@ import {
   correctionAddress,
   date,
   flag,
+  host,
   language,
   sha256,
   text,
@@ -26,8 +27,8 @@ export const siteFormat = z.strictObject({
   description: text.optional(),
   /** The language of the interface and, unless an article says otherwise, of the texts. */
   language: language.default('en'),
-  /** Where the site will be published, for canonical addresses. Without it there are none. */
-  url: url.optional(),
+  /** The host on which the site will be published, for whole addresses. Without it there are none. */
+  url: host.optional(),
   /** Who is answerable for the edition. */
   editors: texts.default([]),
   /** The terms under which the edition may be used. */

@@ -1,6 +1,12 @@
+import { articleAddress } from '../model/addresses.ts';
 import type { Annotation, Article, Tombstone } from '../model/edition.ts';
 import { isNoteId, type NoteId, type Slug } from '../model/ids.ts';
+import { quoted } from '../text/quoted.ts';
+import { shorten } from '../text/shorten.ts';
 import { currentEdition } from './current.ts';
+
+/** Characters of a gone note's words in the title of its page. */
+const SHOWN = 60;
 
 /** An annotation that has a body, with its number in the article, from 1 in the order of the text. */
 export interface NumberedNote extends Annotation {
@@ -33,23 +39,28 @@ export function sharedNotes(): {
   );
 }
 
+/** What the page says that stands where a note was shared that is gone. */
+export interface GoneNote {
+  readonly title: string;
+  readonly tombstone: Tombstone;
+  /** Where the article has its tombstone, unless the article is gone too. */
+  readonly place: string | undefined;
+}
+
 /**
  * The notes that are gone, as the pages are made from that stand where they were shared: under each
  * slug that their article has or had.
  */
-export function goneNotes(): {
-  params: { slug: Slug; note: NoteId };
-  props: { title: string; tombstone: Tombstone };
-}[] {
+export function goneNotes(): { params: { slug: Slug; note: NoteId }; props: GoneNote }[] {
   const { articles, gone } = currentEdition();
+  const living = new Set(articles.map(({ slug }) => slug));
   return [...articles, ...gone.articles].flatMap(({ aliases, slug, title, tombstones }) =>
     tombstones.flatMap((tombstone) => {
-      const { id } = tombstone;
+      const { exact, id } = tombstone;
       if (!isNoteId(id)) return [];
-      return [slug, ...aliases].map((name) => ({
-        params: { slug: name, note: id },
-        props: { title, tombstone },
-      }));
+      const place = living.has(slug) ? articleAddress(slug, id) : undefined;
+      const props = { title: `${quoted(shorten(exact, SHOWN))} · ${title}`, tombstone, place };
+      return [slug, ...aliases].map((name) => ({ params: { slug: name, note: id }, props }));
     }),
   );
 }

@@ -43,6 +43,8 @@ const FAULTS = [
   ['schema/invalid', siteFormat, 'title: [A]', 2, 1, 'is a list. It must be text'],
   ['schema/invalid', siteFormat, 'title: { A: B }', 2, 1, 'is a group of keys. It must be text'],
   ['schema/invalid', siteFormat, 'url: example.org', 2, 1, '`example.org`'],
+  ['schema/invalid', siteFormat, 'url: https://example.org/reader/', 2, 1, 'must be the host alone'],
+  ['schema/invalid', siteFormat, 'url: https://example.org/?a', 2, 1, 'must be the host alone'],
   ['schema/invalid', siteFormat, 'editors: ""', 2, 1, '`editors` is empty'],
   ['schema/invalid', articleFormat, 'seed: a\noriginal: WSJ', 3, 1, 'It must be keys with values'],
   ['schema/invalid', articleFormat, 'seed: a\noriginal: { published: last week }', 3, 13, 'It must be an EDTF date'],

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { placerOf } from '../../src/anchor/place.ts';
 import { resolveLinks } from '../../src/links/resolve.ts';
-import type { NoteId } from '../../src/model/ids.ts';
+import type { NoteId, Slug } from '../../src/model/ids.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 const TEXT = 'Thirty crates came on Monday.\n\nAn “18% stake” was sold, the office said.\n';
 const { document } = parse(TEXT, {}, { file: 'seeds/a.txt' });
+const letter = {
+  slug: 'first-letter' as Slug,
+  document,
+  place: placerOf(document, 'First letter'),
+  annotations: [{ id: 'thirty-crates' as NoteId }, {}],
+};
 const targets = {
   articles: new Map([
-    [
-      'first-letter',
-      {
-        document,
-        place: placerOf(document, 'First letter'),
-        annotations: [{ id: 'thirty-crates' as NoteId }, {}],
-      },
-    ],
+    ['first-letter', letter],
+    ['old-letter', letter],
   ]),
   terms: new Set(['ledger', '微信']),
 };
@@ -35,6 +35,8 @@ describe('a link leads', () => {
     ['article:first-letter', '/articles/first-letter/'],
     ['article:first-letter?on=18%25+stake', '/articles/first-letter/#p2'],
     ['article:first-letter?on=%2218%25%20stake%22', '/articles/first-letter/#p2'],
+    ['article:old-letter?on=18%25+stake', '/articles/first-letter/#p2'],
+    ['article:old-letter#thirty-crates', '/articles/first-letter/#thirty-crates'],
     ['term:leger', 'link/unknown-term at 12'],
     ['term:', 'link/malformed at 12'],
     ['term:ledger?on=x', 'link/malformed at 12'],

@@ -209,7 +209,8 @@ Two measures:
 
 </Note>
 `;
-  expect(readMdx(body, 'a.mdx', 1).annotations[0]?.plainText).toBe(
-    'Two measures: figure, of; 46.2 million, active; 500 million, registered.',
-  );
+  expect(readMdx(body, 'a.mdx', 1).annotations[0]).toMatchObject({
+    plainText: 'Two measures: figure, of; 46.2 million, active; 500 million, registered.',
+    prose: 'Two measures:',
+  });
 });
