@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from './document.ts';
 import { isSlug, isTermId } from './ids.ts';
-import { date, flag, language, sha256, text, texts, url } from './fields.ts';
+import { amount, date, flag, language, sha256, text, texts, url } from './fields.ts';
 
 /*
  * The formats of `content/`: these schemas are their documentation and their only definition.
@@ -22,6 +22,13 @@ export const siteFormat = z.strictObject({
   editors: texts.default([]),
   /** The terms under which the edition may be used. */
   rights: text.optional(),
+  /** How the site is kept on a reader's device, for reading without a network. */
+  offline: z
+    .strictObject({
+      /** Megabytes above which the reader is asked before the whole site is downloaded. */
+      askAbove: amount.default(50),
+    })
+    .prefault({}),
 });
 export type SiteMeta = z.infer<typeof siteFormat>;
 
