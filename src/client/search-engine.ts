@@ -46,11 +46,9 @@ export interface EngineResult {
 }
 
 export interface EnginePage {
-  /** Address of the page in the site, with or without the base. */
-  readonly url: string;
-  readonly raw_content?: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly anchors: readonly { readonly id: string; readonly title?: string }[];
+  readonly raw_content: string;
+  /** In the order of the page, each with what the index keeps there as JSON (`model/search.ts`). */
+  readonly anchors: readonly { readonly id: string; readonly title: string }[];
   /** Indices of the words found, in `raw_content` split at white space. */
   readonly locations: readonly number[];
 }
