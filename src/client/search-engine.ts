@@ -53,6 +53,11 @@ export interface EnginePage {
   readonly locations: readonly number[];
 }
 
+/** A file that the site does not have: it was not built with a search, as no preview is. */
+export class MissingFile extends Error {
+  override name = 'MissingFile';
+}
+
 declare global {
   var variorumSearchSite: SearchSite | undefined;
 }
@@ -77,6 +82,7 @@ function hosted(base: string): SearchSite {
     },
     json: async (name) => {
       const response = await fetch(new URL(name, bundle));
+      if (response.status === 404) throw new MissingFile(name);
       if (!response.ok) throw new Error(`${response.status} for ${name}`);
       return response.json() as Promise<unknown>;
     },

@@ -3,7 +3,14 @@ import { SEARCH_DATA, type SearchData, type SearchName } from '../model/search.t
 import { variantsOf } from '../text/search-words.ts';
 import type { SearchSite } from './search-engine.ts';
 import { engineFilters, isFiltered, passes, type Filters } from './search-filters.ts';
-import { findPages, phraseOf, wordingsOf, type LazyPage, type PageCache, type Wording } from './search-pages.ts';
+import {
+  findPages,
+  phraseOf,
+  wordingsOf,
+  type LazyPage,
+  type PageCache,
+  type Wording,
+} from './search-pages.ts';
 import { readQuery, type Query } from './search-query.ts';
 import { inOrder, rank, type FoundPage, type Hit } from './search-rank.ts';
 import type { SearchState, Sort } from './search-state.ts';
@@ -14,6 +21,8 @@ const FIRST_PAGES = 10;
 const MOST_PAGES = 60;
 /** Terms that are offered where nothing is found. */
 const MOST_NEAR = 5;
+/** Characters of a query that are compared with names. */
+const LONGEST_NAME = 60;
 
 export interface Outcome {
   readonly query: Query;
@@ -140,17 +149,16 @@ function inSortOrder(hits: readonly Hit[], sort: Sort): Hit[] {
   });
 }
 
-/** Terms with a name like the query or a word of it, or one that begins or goes on like it. */
+/** Terms of which a name, or a word of one, is like the query or like a word of it. */
 function nearTerms(query: string, terms: readonly SearchName[]): SearchName[] {
-  const words = query.trim().slice(0, 60).toLowerCase();
+  const words = query.trim().slice(0, LONGEST_NAME);
   const sought = [words, ...words.split(/\s+/u)].filter((word) => word.length > 1);
-  const near = new Set<SearchName>();
-  for (const word of sought) {
-    for (const term of terms) {
-      const isLike = term.names.some((name) => nearest(word, [name.toLowerCase()]) !== undefined);
-      const holds = term.names.some((name) => name.toLowerCase().includes(word));
-      if (isLike || holds) near.add(term);
-    }
-  }
-  return [...near].slice(0, MOST_NEAR);
+  const isNear = (name: string): boolean =>
+    sought.some(
+      (word) =>
+        name.toLowerCase().includes(word.toLowerCase()) || nearest(word, [name]) !== undefined,
+    );
+  return terms
+    .filter(({ names }) => names.some((name) => [name, ...name.split(/\s+/u)].some(isNear)))
+    .slice(0, MOST_NEAR);
 }
