@@ -3,7 +3,6 @@ import { noFilters } from './search-filters.ts';
 import { searchSite } from './search-engine.ts';
 import { optionList } from './search-options.ts';
 import { recentSearches } from './search-recent.ts';
-import type { Outcome } from './search-run.ts';
 import { startSession } from './search-session.ts';
 import { writeState, type SearchState } from './search-state.ts';
 import { besides, element, hitLink } from './search-view.ts';
@@ -15,56 +14,17 @@ const MOST_HITS = 8;
 const PAUSE = 100;
 
 /**
- * Makes the search dialog: a field and under it a list from which the arrow keys choose, after the
- * combobox pattern of the ARIA Authoring Practices Guide. Focus goes back where it was on closing.
+ * Makes the search dialog: a field and under it a list from which the arrow keys choose. Focus goes
+ * back where it was on closing.
  *
  * @param base the path under which the site stands, ending in `/`
  * @returns opens it
  */
 export function makeDialog(base: string): () => void {
-  const site = searchSite(base);
   const recent = recentSearches(base);
-  const { all, also, clear, close, dialog, form, input, list, status } = dialogElements();
-  const options = optionList(input, list);
-  const state = (): SearchState => ({ query: input.value, filters: noFilters, sort: 'relevance' });
-
-  const show = (outcome: Outcome): void => {
-    status.textContent = outcomeInWords(outcome, input.value, noFilters);
-    also.replaceChildren(...besides(outcome, site));
-    options.show(
-      'Passages',
-      outcome.hits.slice(0, MOST_HITS).map((hit) => hitLink(hit, site)),
-    );
-  };
-  const session = startSession(site, {
-    say: (message) => {
-      status.textContent = message;
-    },
-    show,
-  });
-  const search = (pause: number): void => {
-    const isEmpty = input.value.trim() === '';
-    all.href = site.href(`${searchAddress}?${writeState(state()).toString()}`);
-    all.hidden = isEmpty;
-    clear.hidden = !isEmpty || recent.list().length === 0;
-    if (!isEmpty) {
-      void session.search(state(), pause);
-      return;
-    }
-    session.stop();
-    status.textContent = '';
-    also.replaceChildren();
-    options.show(
-      'Recent searches',
-      recent.list().map((query) => recentLink(query)),
-    );
-  };
-  const recentLink = (query: string): HTMLAnchorElement => {
-    const link = element('a', 'recent', query);
-    link.href = site.href(`${searchAddress}?${writeState({ ...state(), query }).toString()}`);
-    link.dataset['query'] = query;
-    return link;
-  };
+  const parts = dialogElements();
+  const { clear, close, dialog, form, input, list, all } = parts;
+  const search = dialogSearch(parts, base, () => recent.list());
 
   input.addEventListener('input', () => {
     search(PAUSE);
@@ -75,23 +35,23 @@ export function makeDialog(base: string): () => void {
     if (input.value.trim() !== '') location.assign(all.href);
   });
   list.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     const query = link?.dataset['query'];
     if (query !== undefined) {
       event.preventDefault();
       input.value = query;
       input.focus();
       search(0);
-      return;
+    } else if (link) {
+      recent.add(input.value);
+      // The passage may stand on this very page.
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
     }
-    recent.add(input.value);
-    // The passage may stand on this very page.
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
   });
   clear.addEventListener('click', () => {
     recent.clear();
-    search(0);
     input.focus();
+    search(0);
   });
   close.addEventListener('click', () => {
     dialog.close();
@@ -102,8 +62,60 @@ export function makeDialog(base: string): () => void {
   document.body.append(dialog);
   return () => {
     if (!dialog.open) dialog.showModal();
+    input.focus();
     input.select();
     search(0);
+  };
+}
+
+type DialogElements = ReturnType<typeof dialogElements>;
+
+/** Shows what is found for the field, or while it is empty, the recent searches. */
+function dialogSearch(
+  { all, also, clear, input, list, status }: DialogElements,
+  base: string,
+  recent: () => readonly string[],
+): (pause: number) => void {
+  const site = searchSite(base);
+  const options = optionList(input, list);
+  const stateOf = (query: string): SearchState => ({
+    query,
+    filters: noFilters,
+    sort: 'relevance',
+  });
+  const pageOf = (query: string): string =>
+    site.href(`${searchAddress}?${writeState(stateOf(query)).toString()}`);
+  const recentLink = (query: string): HTMLAnchorElement => {
+    const link = element('a', 'recent', query);
+    link.href = pageOf(query);
+    link.dataset['query'] = query;
+    return link;
+  };
+  const session = startSession(site, {
+    say: (message) => {
+      status.textContent = message;
+    },
+    show: (outcome) => {
+      status.textContent = outcomeInWords(outcome, input.value, noFilters);
+      also.replaceChildren(...besides(outcome, site));
+      const links = outcome.hits.slice(0, MOST_HITS).map((hit) => hitLink(hit, site));
+      options.show('Passages', links);
+    },
+  });
+  return (pause) => {
+    const query = input.value;
+    const isEmpty = query.trim() === '';
+    all.href = pageOf(query);
+    all.hidden = isEmpty;
+    clear.hidden = !isEmpty || recent().length === 0;
+    if (!isEmpty) {
+      void session.search(stateOf(query), pause);
+      return;
+    }
+    session.stop();
+    status.textContent = clear.hidden ? '' : 'Recent searches';
+    also.replaceChildren();
+    options.show('Recent searches', recent().map(recentLink));
   };
 }
 

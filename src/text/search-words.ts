@@ -79,7 +79,8 @@ function normOf(word: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
   if (isFigure.test(word)) return letters.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '');
   return letters.replace(joiner, '');
 }
@@ -96,9 +97,12 @@ export function plain(text: string, variants: Variants): string {
  */
 export function indexText(text: string, variants: Variants): string {
   const folded = fold(text).text.replace(WIDE, (sign) => sign.normalize('NFKC'));
-  const more = tokensOf(folded, variants).flatMap(({ isUnspaced, parts, norm }) =>
-    isUnspaced ? [] : parts.map((part) => part.norm).filter((part) => part !== norm),
-  );
+  const more = tokensOf(folded, variants).flatMap(({ end, isUnspaced, norm, parts, start }) => {
+    if (isUnspaced) return [];
+    // The engine folds all letters as we do, but for this one.
+    const own = folded.slice(start, end).includes('ß') ? [norm] : [];
+    return [...own, ...parts.map((part) => part.norm).filter((part) => part !== norm)];
+  });
   const words = folded.replace(
     run,
     (letters) => ` ${pairsOf(plain(letters, variants)).join(' ')} `,

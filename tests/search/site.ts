@@ -12,8 +12,8 @@ import { writeSearchIndex } from '../../src/offline/search-index.ts';
 /** A search over a real index that was written for the test. */
 export interface TestSearch {
   readonly searcher: Searcher;
-  find(query: string, state?: Partial<SearchState>): Promise<Outcome>;
-  remove(): void;
+  readonly find: (query: string, state?: Partial<SearchState>) => Promise<Outcome>;
+  readonly remove: () => void;
 }
 
 /** Writes the index of an edition into a folder of its own and starts the client's search on it. */
