@@ -18,9 +18,9 @@ const PAUSE = 100;
  * back where it was on closing.
  *
  * @param base the path under which the site stands, ending in `/`
- * @returns opens it
+ * @returns opens it, with what was typed meanwhile, or else with what was searched for last
  */
-export function makeDialog(base: string): () => void {
+export function makeDialog(base: string): (typed: string) => void {
   const recent = recentSearches(base);
   const parts = dialogElements();
   const { clear, close, dialog, form, input, list, all } = parts;
@@ -60,10 +60,11 @@ export function makeDialog(base: string): () => void {
     if (event.target === dialog) dialog.close();
   });
   document.body.append(dialog);
-  return () => {
+  return (typed) => {
     if (!dialog.open) dialog.showModal();
+    if (typed !== '') input.value = typed;
     input.focus();
-    input.select();
+    if (typed === '') input.select();
     search(0);
   };
 }

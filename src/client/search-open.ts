@@ -7,7 +7,7 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 if (link) listen(link);
 
 function listen(link: HTMLAnchorElement): void {
-  let dialog: Promise<() => void> | undefined;
+  let dialog: Promise<(typed: string) => void> | undefined;
   const open = (): void => {
     const field = document.querySelector<HTMLInputElement>('#query');
     if (field) {
@@ -15,12 +15,13 @@ function listen(link: HTMLAnchorElement): void {
       field.select();
       return;
     }
+    const keys = keepKeys();
     dialog ??= import('./search-dialog.ts').then(({ makeDialog }) =>
       makeDialog(link.dataset['search'] ?? '/'),
     );
     dialog.then(
       (show) => {
-        show();
+        show(keys());
       },
       () => {
         location.assign(link.href);
@@ -46,6 +47,26 @@ function listen(link: HTMLAnchorElement): void {
     event.preventDefault();
     open();
   });
+}
+
+/**
+ * Keeps what is typed while the dialog is on its way.
+ *
+ * @returns what it was, and stops
+ */
+function keepKeys(): () => string {
+  let typed = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typed += event.key;
+  };
+  addEventListener('keydown', keep, true);
+  return () => {
+    removeEventListener('keydown', keep, true);
+    return typed;
+  };
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

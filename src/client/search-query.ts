@@ -26,8 +26,9 @@ export interface Query {
   readonly isCut: boolean;
 }
 
-/** Characters and words of a query that are looked at. */
-const MOST_CHARACTERS = 1000;
+/** Characters of a query that are looked at, and that an address holds: servers refuse long ones. */
+export const MOST_CHARACTERS = 1000;
+/** Words of a query that are looked at. */
 const MOST_WORDS = 32;
 /** Terms of a query that are looked for by their other names: each multiplies the searches. */
 const MOST_TERMS = 2;

@@ -1,5 +1,6 @@
 import { SEARCH_KINDS } from '../model/search.ts';
 import { FILTERS, type Filters } from './search-filters.ts';
+import { MOST_CHARACTERS } from './search-query.ts';
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -31,10 +32,10 @@ export function readState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** The inverse of `readState`. */
+/** The inverse of `readState`, but for what is too long to be searched for. */
 export function writeState({ filters, query, sort }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query.toWellFormed());
+  if (query !== '') parameters.set('q', query.slice(0, MOST_CHARACTERS).toWellFormed());
   for (const name of FILTERS) {
     for (const value of filters[name]) parameters.append(name, value);
   }

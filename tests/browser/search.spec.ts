@@ -116,17 +116,15 @@ test.describe('the dialog', () => {
 
   test('closes when it leads to a passage of the same page', async ({ page }) => {
     await page.goto(`${MAIN}about/`);
-    await page.keyboard.press('/');
-    await page.keyboard.insertText('digests');
+    await page.keyboard.type('/verbatim phrases');
     await options(page).filter({ hasText: 'Essay' }).first().click();
     await expect(dialog(page)).toBeHidden();
-    await expect(page).toHaveURL(/\/about\/#/);
+    await expect(page.getByText(/verbatim phrases/).first()).toBeInViewport();
   });
 
   test('hands over to the search page', async ({ page }) => {
     await page.goto(MAIN);
-    await page.keyboard.press('/');
-    await page.keyboard.insertText('Taobao');
+    await page.keyboard.type('/Taobao');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${MAIN}search/?q=Taobao`);
     await expect(hits(page).first()).toContainText('Taobao');
@@ -134,8 +132,7 @@ test.describe('the dialog', () => {
 
   test('remembers searches on the device, and forgets them when told', async ({ page }) => {
     await page.goto(MAIN);
-    await page.keyboard.press('/');
-    await page.keyboard.insertText('Taobao');
+    await page.keyboard.type('/Taobao');
     await options(page).first().click();
     await page.keyboard.press('/');
     await expect(options(page)).toHaveText(['Taobao']);
@@ -147,7 +144,7 @@ test.describe('the dialog', () => {
     await dialog(page).getByRole('button', { name: 'Clear recent searches' }).click();
     await expect(options(page)).toHaveCount(0);
     await page.goto(`${MAIN}search/`);
-    await expect(page.getByText('Recent searches')).toBeHidden();
+    await expect(page.locator('.search-recent')).toBeHidden();
   });
 
   test('works where storage is refused', async ({ page }) => {
@@ -220,7 +217,7 @@ test.describe('filters', () => {
   test('that leave nothing say so', async ({ page }) => {
     await page.goto(`${MAIN}search/?q=weibo&year=1899`);
     await expect(status(page)).toContainText('Nothing passes the filters');
-    await box(page, '1899').uncheck();
+    await box(page, '1899').click();
     await expect(hits(page).first()).toBeVisible();
   });
 });
@@ -257,12 +254,12 @@ test('texts of several languages are searched at once', async ({ page }) => {
   await hits(page).first().click();
   await expect.poll(() => highlighted(page)).toEqual(['码头']);
   await page.goto(`${url}search/?q=${encodeURIComponent('lamps twice')}`);
-  await expect(hits(page).first()).toContainText('counts the lamps twice');
+  await expect(hits(page).first()).toContainText('count the lamps twice');
 });
 
 const STRANGE = [
-  'a'.repeat(20_000),
-  'stake '.repeat(2000),
+  'a'.repeat(6000),
+  'stake '.repeat(600),
   '<img src=x onerror=alert(1)>',
   '(.*+?[\\',
   '"',
@@ -281,6 +278,14 @@ for (const query of STRANGE) {
     expect(scrollWidth).toBe(clientWidth);
   });
 }
+
+test('a query of any length can be typed, and its address opened again', async ({ page }) => {
+  await page.goto(`${MAIN}search/`);
+  await field(page).fill(`Taobao ${'x'.repeat(100_000)}`);
+  await expect(status(page)).toContainText('Only the beginning');
+  await page.reload();
+  await expect(status(page)).toContainText('No passage has all of it');
+});
 
 test('broken queries and values that make no sense are passed over', async ({ page }) => {
   const faults = faultsOf(page);
