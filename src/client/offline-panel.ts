@@ -1,7 +1,7 @@
 import { CHOICE, type WorkerReport, type WorkerRequest } from '../model/offline.ts';
 import { takeOver } from './offline-notice.ts';
 import { choose, readState, removeCopies, type State } from './offline-state.ts';
-import { fetchInfo, registrationOf } from './offline-store.ts';
+import { registrationOf } from './offline-store.ts';
 import { inWords } from './offline-words.ts';
 
 /** The part of the About page that says how things stand with the copy on this device. */
@@ -18,7 +18,7 @@ function startPanel(panel: HTMLElement, worker: string): void {
   const show = (state: State): void => {
     const hasFocus = panel.contains(document.activeElement);
     words.textContent = inWords(state);
-    progress.hidden = state.kind !== 'coming';
+    showProgress(progress, state);
     keepButton.hidden = state.kind !== 'none' && state.kind !== 'failed';
     keepButton.textContent = state.kind === 'failed' ? 'Try again' : 'Keep a copy on this device';
     showButton.hidden = state.kind !== 'kept' || !state.isOutdated;
@@ -27,13 +27,21 @@ function startPanel(panel: HTMLElement, worker: string): void {
     // A button that was used and is gone must not take the focus with it.
     if (hasFocus && !panel.contains(document.activeElement)) panel.focus();
   };
-  const refresh = async (): Promise<void> => {
-    show(await readState(worker));
+  if (!('serviceWorker' in navigator)) {
+    show({ kind: 'impossible' });
+    return;
+  }
+  let turn = 0;
+  /** Only the latest question is answered, whichever answer comes first. */
+  const update = async (answer: Promise<State>): Promise<void> => {
+    const own = ++turn;
+    const state = await answer;
+    if (own === turn) show(state);
   };
 
   keepButton.addEventListener('click', () => {
-    show({ kind: 'coming', info: undefined });
-    void keep(worker).catch(refresh);
+    show({ kind: 'coming', info: undefined, bytes: undefined });
+    void keep(worker).catch(() => update(readState(worker)));
   });
   showButton.addEventListener('click', () => {
     void registrationOf(worker).then((registration) => {
@@ -41,36 +49,30 @@ function startPanel(panel: HTMLElement, worker: string): void {
     });
   });
   removeButton.addEventListener('click', () => {
-    void remove(worker).finally(refresh);
+    void update(remove(worker).then(() => readState(worker)));
   });
-  if (!('serviceWorker' in navigator)) {
-    show({ kind: 'impossible' });
-    return;
-  }
-  listen(worker, progress, show, refresh);
-  void refresh();
-}
-
-/** Progress comes from the worker; the end of it may also be that the worker failed to install. */
-function listen(
-  worker: string,
-  progress: HTMLProgressElement,
-  show: (state: State) => void,
-  refresh: () => Promise<void>,
-): void {
-  const showProgress = async ({ version, bytes }: WorkerReport): Promise<void> => {
-    const info = await fetchInfo(worker);
-    // A newer version comes quietly while this one serves.
-    if (info.version !== version || (await readState(worker)).kind === 'kept') return;
-    show({ kind: 'coming', info });
-    progress.max = info.bytes;
-    progress.value = bytes;
-  };
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => {
-    if (data.variorum === 'progress') void showProgress(data).catch(() => undefined);
-    else void settled(worker).then(refresh);
+    const isDone = data.variorum === 'done';
+    void update(isDone ? settled(worker).then(() => readState(worker)) : onTheWay(worker, data));
   });
   navigator.serviceWorker.startMessages();
+  void update(readState(worker));
+}
+
+function showProgress(progress: HTMLProgressElement, state: State): void {
+  progress.hidden = state.kind !== 'coming';
+  if (state.kind !== 'coming' || state.bytes === undefined) {
+    progress.removeAttribute('value');
+  } else {
+    progress.max = state.info?.bytes ?? 1;
+    progress.value = state.bytes;
+  }
+}
+
+/** A newer version comes quietly while the one that is kept serves. */
+async function onTheWay(worker: string, { info, bytes }: WorkerReport): Promise<State> {
+  const state = await readState(worker);
+  return state.kind === 'kept' ? state : { kind: 'coming', info, bytes };
 }
 
 /** Waits until no worker is on its way in: it is active only a moment after it is done. */

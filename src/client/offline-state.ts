@@ -12,7 +12,12 @@ import { choiceOf, fetchInfo, recall, registrationOf, siteOf } from './offline-s
 export type State =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'kept'; readonly info: OfflineInfo; readonly isOutdated: boolean }
-  | { readonly kind: 'coming'; readonly info: OfflineInfo | undefined }
+  | {
+      readonly kind: 'coming';
+      readonly info: OfflineInfo | undefined;
+      /** How many of its bytes are there, where that is known. */
+      readonly bytes: number | undefined;
+    }
   | { readonly kind: 'none'; readonly info: OfflineInfo | undefined; readonly isRemoved: boolean }
   | {
       readonly kind: 'failed';
@@ -31,7 +36,7 @@ export async function readState(worker: string): Promise<State> {
     const kept = registration && (await keptVersion(worker, registration));
     if (kept) return { kind: 'kept', info: kept, isOutdated };
     const info = await fetchInfo(worker).catch(() => undefined);
-    if (registration?.installing) return { kind: 'coming', info };
+    if (registration?.installing) return { kind: 'coming', info, bytes: undefined };
     const choice = await choiceOf(worker);
     const setback = await recall<Setback>(worker, SETBACK);
     if (!setback || setback.reason === 'unasked' || choice === 'remove') {

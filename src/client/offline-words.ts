@@ -15,7 +15,7 @@ export function inWords(state: State): string {
         state.isOutdated ? ' A new version is ready.' : ''
       }`;
     case 'coming':
-      return `The site is being copied to this device${state.info ? ` (${amount(state.info)})` : ''}.`;
+      return `The site is being copied to this device${state.info ? ` (${amount(state.info)})` : ''}. It can be read meanwhile.`;
     case 'none':
       return `${
         state.isRemoved ? 'The copy was removed.' : 'This site is not kept on this device.'

@@ -1,4 +1,4 @@
-import { portableSearch } from '../model/offline.ts';
+import { portableSearch } from '../model/portable.ts';
 
 /** Stands for the global `fetch` in the search engine of a portable edition. */
 export async function fetch(address: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import { portableSearch } from '../model/offline.ts';
+import { portableSearch } from '../model/portable.ts';
 import type { Engine, SearchSite } from './search-engine.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { IconName } from './icons.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
-import { portableFile, workerFile } from './offline.ts';
+import { workerFile } from './offline.ts';
+import { portableFile } from './portable.ts';
 
 /*
  * Every address of the site, from its root and without the base of a sub-path. Addresses are

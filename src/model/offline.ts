@@ -4,13 +4,9 @@
  * all addresses are relative to the root of the site.
  */
 
-import { toSlug } from './ids.ts';
-
 export const workerFile = 'service-worker.js';
 /** What a page must know before it offers an offline copy. */
 export const offlineInfoFile = 'offline/info.json';
-/** The site as one file, for reading from a folder. */
-export const portableFile = 'portable.zip';
 
 export interface OfflineInfo {
   /** Says which files the site consists of, down to their bytes: 16 hexadecimal digits. */
@@ -106,25 +102,8 @@ export interface WorkerRequest {
 /** What the worker tells its pages while it downloads, and once at the end. */
 export interface WorkerReport {
   readonly variorum: 'progress' | 'done';
-  readonly version: string;
+  /** Of the version that comes. */
+  readonly info: OfflineInfo;
+  /** How many of its bytes are there. */
   readonly bytes: number;
 }
-
-/** What the portable edition's folder and zip are called on a reader's disk, without an ending. */
-export function portableName(title: string): string {
-  return toSlug(title) || 'site';
-}
-
-/** Files of the search of a portable edition: scripts, for nothing else can be read from a folder. */
-export const portableSearch = {
-  /** The folder in which a hosted site has its index. */
-  bundle: 'pagefind',
-  /** Run by every page. */
-  start: 'portable/portable-start.js',
-  /** Which file of the index is in which shard. */
-  table: 'portable/table.js',
-  shard: (index: number) => `portable/index-${index}.js`,
-  /** @param folder of one language's index in the bundle, such as `en/`; `''` where it has but one */
-  engine: (folder: string) =>
-    `portable/engine${folder.replaceAll('/', '').replace(/^(?=.)/, '-')}.js`,
-} as const;

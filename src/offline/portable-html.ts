@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree, type Token } from 'parse5';
-import { portableSearch } from '../model/offline.ts';
+import { portableSearch } from '../model/portable.ts';
 import { escapeHtml } from '../text/html.ts';
 import { portableAddress, type Place } from './portable-address.ts';
 

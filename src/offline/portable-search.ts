@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { portableSearch } from '../model/offline.ts';
+import { portableSearch } from '../model/portable.ts';
 import { bundleClassic } from './bundle.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { portableFile, portableName, workerFile } from '../model/offline.ts';
+import { workerFile } from '../model/offline.ts';
+import { portableFile, portableName } from '../model/portable.ts';
 import { bundleClassic } from './bundle.ts';
 import { portableCss } from './portable-css.ts';
 import { portableHtml } from './portable-html.ts';

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import {
   manifestFile,
   offlineInfoFile,
-  portableFile,
   workerFile,
   type OfflineInfo,
   type PrecacheManifest,
 } from '../model/offline.ts';
+import { portableFile } from '../model/portable.ts';
 import { bundleWorker } from './bundle.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -1,4 +1,4 @@
-import type { PrecacheManifest, Setback, WorkerReport, WorkerRequest } from '../model/offline.ts';
+import type { OfflineInfo, Setback, WorkerReport, WorkerRequest } from '../model/offline.ts';
 import { answer } from './answer.ts';
 import { fetchManifest, findCopy, makeCopy, type Copy } from './copy.ts';
 import { choice, note, setback, versionCaches, worker } from './site.ts';
@@ -85,12 +85,14 @@ function keep(isAsked: boolean): Promise<void> {
 
 /** Tells the pages how far the copy is, and remembers what went wrong if anything did. */
 async function make(isAsked: boolean): Promise<void> {
-  let manifest: PrecacheManifest | undefined;
+  let info: OfflineInfo = { version: VERSION, files: 0, bytes: 0, asks: false };
   try {
     if (!(await findCopy(VERSION))) {
-      manifest = await fetchManifest(VERSION);
+      const manifest = await fetchManifest(VERSION);
+      const { files, bytes, asks } = manifest;
+      info = { version: VERSION, files, bytes, asks };
       const mayCopy = isAsked || !manifest.asks;
-      if (mayCopy) await makeCopy(manifest, reporter());
+      if (mayCopy) await makeCopy(manifest, reporter(info));
       await note(mayCopy ? undefined : setbackOf('unasked'));
     }
     copy = undefined;
@@ -98,7 +100,7 @@ async function make(isAsked: boolean): Promise<void> {
     await noteFailure(error);
     throw error;
   } finally {
-    await tell({ variorum: 'done', version: VERSION, bytes: manifest?.bytes ?? 0 });
+    await tell({ variorum: 'done', info, bytes: info.bytes });
   }
 }
 
@@ -119,13 +121,13 @@ function setbackOf(reason: Setback['reason']): Setback {
   return { version: VERSION, reason, tries: 0 };
 }
 
-function reporter(): (bytes: number) => void {
+function reporter(info: OfflineInfo): (bytes: number) => void {
   let last = 0;
   return (bytes) => {
     const now = Date.now();
     if (now - last < PAUSE) return;
     last = now;
-    void tell({ variorum: 'progress', version: VERSION, bytes });
+    void tell({ variorum: 'progress', info, bytes });
   };
 }
 

@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { discard, publish } from '../../io/output.ts';
-import { portableName } from '../../model/offline.ts';
+import { portableName } from '../../model/portable.ts';
 import { writePortableEdition } from '../../offline/portable.ts';
 import { zipFolder } from '../../offline/zip.ts';
 import { buildSite } from '../build-site.ts';
