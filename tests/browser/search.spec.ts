@@ -116,10 +116,10 @@ test.describe('the dialog', () => {
 
   test('closes when it leads to a passage of the same page', async ({ page }) => {
     await page.goto(`${MAIN}about/`);
-    await page.keyboard.type('/verbatim phrases');
+    await page.keyboard.type('/quotation marks enclose');
     await options(page).filter({ hasText: 'Essay' }).first().click();
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByText(/verbatim phrases/).first()).toBeInViewport();
+    await expect(page.getByText(/quotation marks enclose/).first()).toBeInViewport();
   });
 
   test('hands over to the search page', async ({ page }) => {
@@ -134,6 +134,7 @@ test.describe('the dialog', () => {
     await page.goto(MAIN);
     await page.keyboard.type('/Taobao');
     await options(page).first().click();
+    await expect(page).toHaveURL(/taobao/);
     await page.keyboard.press('/');
     await expect(options(page)).toHaveText(['Taobao']);
     await page.keyboard.press('ArrowDown');
