@@ -18,6 +18,5 @@ export function bringEngine(folder: string, engine: EngineModule): void {
   globalThis.variorumPortable.engines[folder] = {
     init: () => ready.then(() => engine.init()),
     search: (query, options) => ready.then(() => engine.search(query, options)),
-    filters: () => ready.then(() => engine.filters()),
   };
 }

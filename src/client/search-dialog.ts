@@ -59,6 +59,12 @@ export function makeDialog(base: string): (typed: string) => void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  // In a search field Escape would empty it first in some browsers, and do nothing in others.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.body.append(dialog);
   return (typed) => {
     if (!dialog.open) dialog.showModal();

@@ -21,8 +21,6 @@ export interface Engine {
   init(): Promise<void>;
   /** @param query `null` for everything that passes the filters */
   search(query: string | null, options: EngineOptions): Promise<EngineResponse>;
-  /** All filters with the number of pages under each value. */
-  filters(): Promise<FilterCounts>;
 }
 
 export interface EngineOptions {
@@ -30,12 +28,8 @@ export interface EngineOptions {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface EngineResponse {
+interface EngineResponse {
   readonly results: readonly EngineResult[];
-  /** The number of found pages under each value of the filters that are loaded. */
-  readonly filters: FilterCounts;
 }
 
 export interface EngineResult {

@@ -86,7 +86,7 @@ function normOf(word: string): string {
 }
 
 /** Unspaced letters in one variant each; as long as before. */
-export function plain(text: string, variants: Variants): string {
+function plain(text: string, variants: Variants): string {
   return Array.from(text, (sign) => variants.get(sign) ?? sign).join('');
 }
 

@@ -80,6 +80,7 @@ test.describe('the dialog', () => {
       await button.focus();
       await open();
       await expect(dialog(page)).toBeVisible();
+      await page.keyboard.type('amos');
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
       await expect(button).toBeFocused();
