@@ -129,14 +129,13 @@ function pageView(
       shown = current;
       status.textContent = outcomeInWords(outcome, current.query, current.filters);
       page.besides.replaceChildren(...besides(outcome, site));
-      if (!isFinal) return;
       const isInUse = isFiltered(current.filters);
       filters.hidden = outcome.unfiltered.length === 0 && !isInUse;
       reset.hidden = !isInUse;
       showFilters({
         counts: countHits(outcome.unfiltered, current.filters),
         filters: current.filters,
-        isPartial: outcome.looked < outcome.offered,
+        isPartial: !isFinal || outcome.looked < outcome.offered,
         termName: (id) => data.terms.find((term) => term.id === id)?.names[0] ?? id,
       });
     },

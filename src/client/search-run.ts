@@ -15,8 +15,11 @@ import { readQuery, type Query } from './search-query.ts';
 import { inOrder, rank, type FoundPage, type Hit } from './search-rank.ts';
 import type { SearchState, Sort } from './search-state.ts';
 
-/** Pages that are looked at before the first hits are shown. */
+/** Pages that are looked at before the first hits are shown; but so many are looked at in one go. */
 const FIRST_PAGES = 10;
+const PAGES_AT_ONCE = 20;
+/** Milliseconds for which the others wait, in which the reader may have asked for something else. */
+const REST = 300;
 /** Pages that are looked at in all, of however many there are. */
 const MOST_PAGES = 60;
 /** Terms that are offered where nothing is found. */
@@ -82,9 +85,10 @@ export async function startSearcher(site: SearchSite): Promise<Searcher> {
       const pages = await candidates(query, (wordings) => find(wordings, state));
       const looked: FoundPage[] = [];
       const sorted = (hits: readonly Hit[]): Hit[] => inSortOrder(hits, state.sort);
-      for (const size of [FIRST_PAGES, MOST_PAGES - FIRST_PAGES]) {
+      let first: readonly Hit[] = [];
+      for (const size of pages.length > PAGES_AT_ONCE ? [FIRST_PAGES, MOST_PAGES] : [MOST_PAGES]) {
         if (!isCurrent()) return;
-        const next = pages.slice(looked.length, looked.length + size);
+        const next = pages.slice(looked.length, size);
         looked.push(...(await Promise.all(next.map((page) => page.load()))));
         if (!isCurrent()) return;
         const isFinal = looked.length >= Math.min(pages.length, MOST_PAGES);
@@ -92,9 +96,12 @@ export async function startSearcher(site: SearchSite): Promise<Searcher> {
         if (isFinal || (outcome.hits.length > 0 && outcome.isWhole)) {
           const near =
             outcome.hits.length === 0 && isFinal ? nearTerms(state.query, data.terms) : [];
-          show({ ...outcome, near }, isFinal);
+          const hits = state.sort === 'relevance' ? behind(first, outcome.hits) : outcome.hits;
+          first = hits;
+          show({ ...outcome, hits, near }, isFinal);
         }
         if (isFinal) return;
+        if (first.length > 0) await new Promise((resolve) => setTimeout(resolve, REST));
       }
     },
   };
@@ -135,6 +142,13 @@ function outcomeOf(
     offered,
     missing: query.parts.filter((part) => !held.has(part)).map(({ text }) => text),
   };
+}
+
+/** Hits with those first that are shown already, so that nothing moves under the reader's eyes. */
+function behind(first: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const places = new Map(first.map(({ passage }, index) => [passage, index] as const));
+  const placeOf = ({ passage }: Hit): number => places.get(passage) ?? first.length;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** By date; within a day by what fits best. Undated ones come last in either direction. */
