@@ -30,7 +30,7 @@ function reasonInWords({ setback, filesHere, room, info }: State & { kind: 'fail
     full: () =>
       `There is not enough room for a copy on this device${
         info ? `: it takes ${megabytes(info.bytes)}` : ''
-      }${room === undefined ? '' : `, and the browser grants ${megabytes(room)} more`}.`,
+      }${isLess(room, info?.bytes) ? `, and the browser grants ${megabytes(room)} more` : ''}.`,
     connection: () =>
       `The copy is not whole: ${filesHere}${
         info ? ` of ${info.files}` : ''
@@ -48,7 +48,12 @@ function amount({ files, bytes }: { files: number; bytes: number }): string {
   return `${files} ${files === 1 ? 'file' : 'files'}, ${megabytes(bytes)}`;
 }
 
+/** What a browser says of its room is a guess, and may not explain anything. */
+function isLess(room: number | undefined, needed: number | undefined): room is number {
+  return room !== undefined && needed !== undefined && room < needed;
+}
+
 /** In megabytes of a million bytes, with one decimal; never nothing. */
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return `${Math.max(bytes / 1e6, 0.1).toFixed(1)} MB`;
 }

@@ -9,7 +9,13 @@ export function addressOf(passage: PagePassage): string {
   const { block: lastBlock, end: to } = passage.at(-1) ?? passage[0];
   const check = checkOf(passage);
   const link = { block: block.id, from, lastBlock: lastBlock.id, to, check };
-  return passageAddress(location.href, link, directiveOf(passage));
+  return passageAddress(addressOfPage(), link, directiveOf(passage));
+}
+
+/** A folder on a disk is nothing to send to anybody: there the published address counts, if there is one. */
+function addressOfPage(): string {
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return location.protocol === 'file:' ? (published ?? location.href) : location.href;
 }
 
 function directiveOf(passage: PagePassage): string | undefined {

@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { join } from 'node:path';
 
 const source = join(import.meta.dirname, '..');
@@ -16,19 +16,25 @@ export function bundleWorker(
   return bundleClassic(`import './worker/${name}.ts';`, source, { define });
 }
 
+interface Changes {
+  /** Global names → what they stand for, as JavaScript. */
+  readonly define?: Record<string, string>;
+  /** Paths of modules whose exports take the place of global names. */
+  readonly inject?: string[];
+  readonly plugins?: Plugin[];
+}
+
 /**
  * Bundles a module and all that it imports, at once or later, into one classic script. The same
  * modules give the same bytes.
  *
  * @param module JavaScript, which imports what is to be bundled
  * @param folder from which its imports count
- * @param define global names → what they stand for, as JavaScript
- * @param inject paths of modules whose exports take the place of global names
  */
 export async function bundleClassic(
   module: string,
   folder: string,
-  { define = {}, inject = [] }: { define?: Record<string, string>; inject?: string[] } = {},
+  { define = {}, inject = [], plugins = [] }: Changes = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: folder },
@@ -43,6 +49,7 @@ export async function bundleClassic(
     logLevel: 'error',
     define,
     inject,
+    plugins,
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { workerFile } from '../model/offline.ts';
 import { portableFile, portableName } from '../model/portable.ts';
-import { bundleClassic } from './bundle.ts';
 import { portableCss } from './portable-css.ts';
 import { portableHtml } from './portable-html.ts';
+import { portableScript } from './portable-script.ts';
 import { writePortableSearch } from './portable-search.ts';
 import { siteFiles } from './site-files.ts';
 import { zipFolder } from './zip.ts';
@@ -67,8 +67,7 @@ export async function writePortableEdition(
     }
   }
   for (const module of modules) {
-    const script = await bundleClassic(`import ${JSON.stringify(`./${module}`)};`, site);
-    writeFileSync(join(folder, module), script);
+    writeFileSync(join(folder, module), await portableScript(site, module));
   }
   await writePortableSearch(site, folder);
 }

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../io/settings.ts';
-import { workerFile } from '../model/offline.ts';
+import { workerAddress } from '../model/addresses.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { bundleWorker } from '../offline/bundle.ts';
 import { addPortableEdition } from '../offline/portable.ts';
@@ -22,7 +22,7 @@ export function variorum(settings: Settings): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
-        server.middlewares.use(`${settings.base}${workerFile}`, (_request, response, next) => {
+        server.middlewares.use(workerAddress, (_request, response, next) => {
           bundleWorker('retired-worker', '').then((script) => {
             response.setHeader('content-type', 'text/javascript');
             response.end(script);

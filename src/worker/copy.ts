@@ -13,6 +13,8 @@ export interface Copy {
 
 /** The copy of a version, if it is whole: its manifest is put there last. */
 export async function findCopy(version: string): Promise<Copy | undefined> {
+  // Opening a cache would make it.
+  if ((await versionCaches([version])).length === 0) return undefined;
   const cache = await openCache(version);
   const manifest = await cache.match(addressIn(manifestFile(version)));
   return manifest && { cache, manifest: (await manifest.json()) as PrecacheManifest };

@@ -4,8 +4,13 @@ import { versionCaches, worker } from './site.ts';
  * The worker of a site that is being written: on the same port a built site may have stood, whose
  * worker would go on showing it. This one takes its place, clears up and goes.
  */
-worker.addEventListener('install', () => {
-  void worker.skipWaiting();
+worker.addEventListener('install', (event) => {
+  event.waitUntil(worker.skipWaiting());
+});
+
+// Chromium lets the worker before go on where a page has just asked it for something.
+worker.addEventListener('message', (event) => {
+  event.waitUntil(worker.skipWaiting());
 });
 
 worker.addEventListener('activate', (event) => {

@@ -75,7 +75,7 @@ for (const browserKind of BROWSERS) {
         }
         await expectFiles(page, root, folder, Object.keys(manifest.hashes));
         expect(await enginePassages(page, words)).toEqual(hits);
-        expect(faults).toEqual([]);
+        expect(faults.filter((fault) => !isBrokenOff(fault))).toEqual([]);
 
         await page.goto(`${root}search/?q=Hangzhou`);
         await expect
@@ -92,6 +92,14 @@ for (const browserKind of BROWSERS) {
       });
     });
   }
+}
+
+/**
+ * Firefox calls it an error when a page is left while its icon is on the way. It names no address
+ * then; that every file can be had is seen by itself.
+ */
+function isBrokenOff(fault: string): boolean {
+  return fault.includes('Failed to load ‘’. A ServiceWorker intercepted the request');
 }
 
 async function stop(server: ChildProcess): Promise<void> {

@@ -38,9 +38,15 @@ const SCALED_DOWN = [
 ];
 
 /** Tests with a reader, in the browser that `browserKind` names; skipped where there is none. */
-export const test = base.extend<{ browserKind: BrowserName; reader: Reader }>({
+export const test = base.extend<{
+  browserKind: BrowserName;
+  /** Settings of Firefox that differ from its own. */
+  preferences: Record<string, boolean>;
+  reader: Reader;
+}>({
   browserKind: ['Chromium', { option: true }],
-  reader: async ({ browserKind }, use, info) => {
+  preferences: [{}, { option: true }],
+  reader: async ({ browserKind, preferences }, use, info) => {
     if (browserKind === 'Firefox') {
       const executablePath = findFirefox();
       if (executablePath === undefined) {
@@ -48,7 +54,7 @@ export const test = base.extend<{ browserKind: BrowserName; reader: Reader }>({
         info.skip(true, NO_FIREFOX);
         return;
       }
-      await withFirefox(executablePath, use);
+      await withFirefox(executablePath, preferences, use);
     } else {
       await withChromium(info.project.use.launchOptions?.executablePath, use);
     }
@@ -83,9 +89,15 @@ async function withChromium(
 
 async function withFirefox(
   executablePath: string,
+  preferences: Record<string, boolean>,
   use: (reader: Reader) => Promise<void>,
 ): Promise<void> {
-  const browser = await launchWithPuppeteer({ browser: 'firefox', executablePath, headless: true });
+  const browser = await launchWithPuppeteer({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: preferences,
+  });
   const reader = async (): Promise<Reader> => {
     const context = await browser.createBrowserContext();
     return {
