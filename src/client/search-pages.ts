@@ -30,12 +30,17 @@ export async function findPages(
   cache: PageCache,
 ): Promise<LazyPage[]> {
   const found = new Map<string, { rank: number; score: number; results: EngineResult[] }>();
+  // Sorted by date, undated pages are left out by the engine: they follow from a search without.
+  const orders = options.sort ? [options.sort, {}] : [{}];
   const responses = await Promise.all(
     engines.flatMap((engine, index) =>
       wordings.map(async ({ term, words }) => {
         const filters = { ...options.filters, ...(term !== undefined && { term: [term] }) };
         const query = words === '' ? null : words;
-        return { index, ...(await engine.search(query, { ...options, filters })) };
+        const all = await Promise.all(
+          orders.map((sort) => engine.search(query, { filters, sort })),
+        );
+        return { index, results: all.flatMap(({ results }) => results) };
       }),
     ),
   );

@@ -15,9 +15,10 @@ import { readQuery, type Query } from './search-query.ts';
 import { inOrder, rank, type FoundPage, type Hit } from './search-rank.ts';
 import type { SearchState, Sort } from './search-state.ts';
 
-/** Pages that are looked at before the first hits are shown; but so many are looked at in one go. */
-const FIRST_PAGES = 10;
-const PAGES_AT_ONCE = 20;
+/** Pages that are looked at before the first hits are shown, and if they hold none, then. */
+const FIRST_PAGES = [8, 20];
+/** So many pages are looked at in one go. */
+const PAGES_AT_ONCE = 15;
 /** Milliseconds for which the others wait, in which the reader may have asked for something else. */
 const REST = 300;
 /** Pages that are looked at in all, of however many there are. */
@@ -86,7 +87,10 @@ export async function startSearcher(site: SearchSite): Promise<Searcher> {
       const looked: FoundPage[] = [];
       const sorted = (hits: readonly Hit[]): Hit[] => inSortOrder(hits, state.sort);
       let first: readonly Hit[] = [];
-      for (const size of pages.length > PAGES_AT_ONCE ? [FIRST_PAGES, MOST_PAGES] : [MOST_PAGES]) {
+      for (const size of pages.length > PAGES_AT_ONCE
+        ? [...FIRST_PAGES, MOST_PAGES]
+        : [MOST_PAGES]) {
+        if (first.length > 0 && size < MOST_PAGES) continue;
         if (!isCurrent()) return;
         const next = pages.slice(looked.length, size);
         looked.push(...(await Promise.all(next.map((page) => page.load()))));

@@ -83,14 +83,17 @@ function searchPage(page: IndexedPage, passages: readonly Found[], variants: Var
     ...[...terms].map((term) => filter('term', term)),
   ];
   const html = `<!doctype html><html lang="${UNSPACED_LANGUAGES.has(language) ? 'und' : language}"><head><title>${escapeHtml(page.title)}</title></head>
-<body data-pagefind-body>${filters.join('')}<i data-pagefind-sort="date[data-value]" data-value="${page.date ?? UNDATED}"></i>
+<body data-pagefind-body>${filters.join('')}${dateHtml(page)}
 ${anchor(PAGE_ANCHOR, page)}
 ${passages.map((one) => passageHtml(one, variants)).join('\n')}</body></html>`;
   return { url: page.address, language, html };
 }
 
-/** Sorts behind every date. */
-const UNDATED = '0000';
+/** The engine leaves undated pages out when it sorts; the client puts them behind. */
+function dateHtml({ date }: IndexedPage): string {
+  if (date === undefined) return '';
+  return `<i data-pagefind-sort="date[data-value]" data-value="${date}"></i>`;
+}
 
 function filter(name: string, value: string): string {
   return `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
