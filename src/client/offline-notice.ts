@@ -5,7 +5,8 @@ import type { WorkerRequest } from '../model/offline.ts';
  * reader wants it now, it takes over when the last tab of the site is closed.
  */
 export function showNotice(registration: ServiceWorkerRegistration): void {
-  if (document.querySelector('.version-notice') || isPutOff()) return;
+  // The About page has its own words for it.
+  if (document.querySelector('.version-notice, .offline-panel') || isPutOff()) return;
   const words = document.createElement('p');
   words.role = 'status';
   const notice = document.createElement('div');
@@ -26,7 +27,7 @@ export function showNotice(registration: ServiceWorkerRegistration): void {
   document.body.append(notice);
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
-    words.textContent = 'A new version of this site is ready.';
+    words.textContent = 'A new version is ready.';
   });
 }
 

@@ -46,7 +46,7 @@ export async function bundleClassic(
     charset: 'utf8',
     legalComments: 'none',
     write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     define,
     inject,
     plugins,

@@ -40,7 +40,7 @@ for (const browserKind of BROWSERS) {
       expect(await textOf(page, '#p1')).toContain('thirty crates');
       await expect
         .poll(() => textOf(page, '.version-notice'), { timeout: 30_000 })
-        .toContain('A new version of this site is ready.');
+        .toContain('A new version is ready.');
       // What both versions have is not downloaded again.
       const shared = Object.keys(v1.hashes).filter(
         (file) => v2.hashes[file]?.[0] === v1.hashes[file]?.[0],
