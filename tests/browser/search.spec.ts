@@ -120,7 +120,7 @@ test.describe('the dialog', () => {
     await page.keyboard.type('/quotation marks enclose');
     await options(page).filter({ hasText: 'Essay' }).first().click();
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByText(/quotation marks enclose/).first()).toBeInViewport();
+    await expect(page.locator('main p', { hasText: 'quotation marks enclose' })).toBeInViewport();
   });
 
   test('hands over to the search page', async ({ page }) => {
@@ -187,6 +187,7 @@ test.describe('filters', () => {
   test('narrow the passages, count them, and stand in the address', async ({ page }) => {
     await page.goto(`${MAIN}search/?q=alibaba`);
     const label = page.locator('.search-fields label', { hasText: 'Note' });
+    await expect(label.locator('.count')).toHaveText(/^\d+$/);
     const count = Number(await label.locator('.count').textContent());
     expect(count).toBeGreaterThan(1);
     await box(page, 'Note').check();
