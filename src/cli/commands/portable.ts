@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { discard, publish } from '../../io/output.ts';
+import { checkCompanion, discard, publish } from '../../io/output.ts';
 import { portableName } from '../../model/portable.ts';
 import { writePortableEdition } from '../../offline/portable.ts';
 import { zipFolder } from '../../offline/zip.ts';
@@ -9,9 +9,14 @@ import type { Command } from '../context.ts';
 
 /** Builds the site as a folder that opens without a server, and as a zip of that folder. */
 export const portable: Command = async (context) => {
-  const { settings, say } = context;
+  const { settings, say, report } = context;
   const out = `${settings.out}-portable`;
   const zip = `${out}.zip`;
+  const inTheWay = checkCompanion(zip, out);
+  if (inTheWay.length > 0) {
+    report(inTheWay);
+    return 1;
+  }
   const code = await buildSite(context, out, async (staging, { site }) => {
     const folder = join(staging, '.portable');
     await writePortableEdition(staging, settings.base, folder);
