@@ -65,9 +65,11 @@ for (const browserKind of BROWSERS) {
         await stop(server);
         await expect(fetch(root)).rejects.toThrow();
 
-        for (const file of pages) {
+        for (const [index, file] of pages.entries()) {
           const address = addressOfFile(file);
-          for (const form of [address, address.replace(/\/$/, ''), `${address}?from=a+train&x=%`]) {
+          const forms = [address, address.replace(/\/$/, ''), `${address}?from=a+train&x=%`];
+          // Every page, and every fourth in each form.
+          for (const form of index % 4 === 0 ? forms : [address]) {
             const response = await page.goto(root + form);
             expect(response?.status(), form).toBe(200);
             expect(await page.title(), form).toBe(titleIn(folder, file));
