@@ -1,7 +1,7 @@
 import { follows, precedes } from '../text/surroundings.ts';
 import type { Hit } from './searchable.ts';
 import { attribute } from './show.ts';
-import { UNSPACED } from './unspaced.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** With more words than this it is better to quote more. */
 const MOST_WORDS = 12;

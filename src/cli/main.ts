@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/preview.ts')).preview,
     about: 'serve the site as built last',
   },
+  portable: {
+    load: async () => (await import('./commands/portable.ts')).portable,
+    about: 'build the site as a folder and a zip that open without a server',
+  },
   dev: {
     load: async () => (await import('./commands/dev.ts')).dev,
     about: 'serve the site while you write, and show each change',

@@ -14,8 +14,14 @@ export function addressOf(text: HTMLElement, passage: PagePassage): string {
   const { block: lastBlock, end: to } = passage.at(-1) ?? passage[0];
   const check = checkOf(passage);
   const link = { block: block.id, from, lastBlock: lastBlock.id, to, check };
-  const page = new URL(text.dataset['address'] ?? '', location.href);
-  return passageAddress(page.href, link, directiveOf(passage));
+  return passageAddress(addressOfPage(text), link, directiveOf(passage));
+}
+
+/** A folder on a disk is nothing to send to anybody: there the published address counts, if there is one. */
+function addressOfPage(text: HTMLElement): string {
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const here = location.protocol === 'file:' ? (published ?? location.href) : location.href;
+  return new URL(text.dataset['address'] ?? '', here).href;
 }
 
 /**

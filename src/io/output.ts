@@ -58,6 +58,23 @@ export function checkOutput(settings: Settings): Problem[] {
   ];
 }
 
+/**
+ * Problems of a file that is to be written beside a folder of ours, and is replaced only with it.
+ *
+ * @param file absolute path
+ */
+export function checkCompanion(file: string, folder: string): Problem[] {
+  if (!existsSync(file) || isSite(folder)) return [];
+  return [
+    problem(
+      'output/not-ours',
+      { file },
+      `"${file}" exists, and no folder that Variorum has built stands beside it, so it is not replaced.`,
+      'Name another folder with `--out`, or remove it yourself.',
+    ),
+  ];
+}
+
 /** The site is built before it is moved here: better to know now that it cannot be. */
 function checkParent(out: string): Problem[] {
   let parent = dirname(out);

@@ -3,7 +3,17 @@ import { join, relative, sep } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
 
 /** What a build writes besides its pages. */
-const GENERATED = ['404.html', 'variorum.json', '_astro/', 'pagefind/'];
+const GENERATED = [
+  '404.html',
+  'manifest.webmanifest',
+  'portable.zip',
+  'service-worker.js',
+  'variorum.json',
+  '_astro/',
+  'icons/',
+  'offline/',
+  'pagefind/',
+];
 
 /**
  * Finds files of `public/` that would take the place of what the site has itself, or lie where it

@@ -21,6 +21,8 @@ export interface Settings {
   readonly base: string;
   /** Astro's cache, one for each corpus, set of sources and base. */
   readonly cache: string;
+  /** Whether the site offers itself as one file for reading from a folder. */
+  readonly portable: boolean;
 }
 
 /** The environment variables that are understood. An empty one counts as none. */
@@ -45,7 +47,7 @@ export function currentSettings(): { settings: Settings; problems: Problem[] } {
 
 /**
  * Reads the settings: `CORPUS`, `SEEDS` and `OUT` are folders, `LEDGER` is a file, `BASE` is a path
- * of addresses.
+ * of addresses, and `PORTABLE` is anything.
  *
  * @param env the environment
  * @param cwd the folder from which relative paths count
@@ -62,7 +64,11 @@ export function readSettings(
   const out = pathOf('OUT') ?? defaultOut(corpus, seedsElsewhere);
   const { base, problems } = readBase(env['BASE'] ?? '');
   const cache = cacheOf(corpus, seeds, base);
-  return { settings: { corpus, seeds, seedsElsewhere, ledger, out, base, cache }, problems };
+  const portable = Boolean(env['PORTABLE']);
+  return {
+    settings: { corpus, seeds, seedsElsewhere, ledger, out, base, cache, portable },
+    problems,
+  };
 }
 
 /** A folder of texts alone is its own `seeds/`. The project's folder is not meant so. */

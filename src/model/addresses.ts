@@ -1,4 +1,7 @@
+import type { IconName } from './icons.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
+import { workerFile } from './offline.ts';
+import { portableFile } from './portable.ts';
 
 /*
  * Every address of the site, from its root and without the base of a sub-path. Addresses are
@@ -11,6 +14,18 @@ export const glossaryAddress = '/glossary/';
 export const searchAddress = '/search/';
 /** The annotations of all articles, as Web Annotations. */
 export const annotationsAddress = '/annotations.jsonld';
+
+/** The site as one file, in a site that was built with it. */
+export const portableAddress = `/${portableFile}`;
+/** The web app manifest (W3C), by which a site can be installed. */
+export const appManifestAddress = '/manifest.webmanifest';
+/** The service worker. It stands at the root, for it serves what stands below it. */
+export const workerAddress = `/${workerFile}`;
+
+/** The site's icon as a PNG. */
+export function iconAddress(name: IconName): string {
+  return `/icons/${name}.png`;
+}
 
 /** First parts of addresses that are taken, so that no page of the corpus may be named so. */
 export const reservedSlugs: ReadonlySet<string> = new Set([

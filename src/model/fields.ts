@@ -14,6 +14,11 @@ export const flag = z
   .enum(['true', 'false'], { error: 'must be `true` or `false`' })
   .transform((value) => value === 'true');
 
+/** A number that is not negative, with decimals or without. */
+export const amount = text
+  .regex(/^\d+(?:\.\d+)?$/, 'must be a number such as `50`')
+  .transform(Number);
+
 /** A list of texts; a single text stands for a list of one. */
 export const texts = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from './document.ts';
 import { isSlug, isTermId } from './ids.ts';
 import {
+  amount,
   correctionAddress,
   date,
   flag,
@@ -38,6 +39,13 @@ export const siteFormat = z.strictObject({
    * written, which takes `title` and `body` from its query. Without it none are asked for.
    */
   corrections: correctionAddress.optional(),
+  /** How the site is kept on a reader's device, for reading without a network. */
+  offline: z
+    .strictObject({
+      /** Megabytes above which the reader is asked before the whole site is downloaded. */
+      askAbove: amount.default(50),
+    })
+    .prefault({}),
 });
 export type SiteMeta = z.infer<typeof siteFormat>;
 

@@ -1,56 +1,135 @@
-import { articleAddress, termAddress } from '../model/addresses.ts';
-import { isIndexed, type Block } from '../model/document.ts';
-import type { Article, Edition, Term } from '../model/edition.ts';
+import { articleAddress, pageAddress, termAddress } from '../model/addresses.ts';
+import type { Article, Edition } from '../model/edition.ts';
+import { PAGE_ANCHOR, type IndexedPage, type IndexedPassage } from '../model/search.ts';
 import { escapeHtml } from '../text/html.ts';
+import { indexText, type Variants } from '../text/search-words.ts';
+import { originOf } from './search-origin.ts';
+import {
+  essayPassages,
+  notePassages,
+  termPassages,
+  textPassages,
+  type Found,
+} from './search-passages.ts';
 
 /** A page as the search engine reads it: made from the edition, not from the pages of the site. */
 export interface SearchPage {
   /** Address within the site, without the base: the engine adds it in the browser. */
   readonly url: string;
+  /** Primary language: `en` of `en-GB`. */
+  readonly language: string;
   readonly html: string;
 }
 
-/** One page for each article, its blocks the hits; and one for each term of the glossary. */
-export function searchPages({ articles, terms, site }: Edition): SearchPage[] {
-  return [...articles.map(articlePage), ...terms.map((term) => termPage(term, site.language))];
+/** Languages whose words are not apart; the engine would take them apart in a way of its own. */
+const UNSPACED_LANGUAGES = new Set(['zh', 'yue', 'ja', 'th', 'lo', 'km', 'my']);
+/** Passages of page furniture count so much of others. */
+const FURNITURE_WEIGHT = '0.1';
+
+/**
+ * A page for each article, term and essay; an article's notes are on its own page if they are in its
+ * language.
+ */
+export function searchPages(edition: Edition, variants: Variants): SearchPage[] {
+  const { articles, pages, site, terms } = edition;
+  const { language } = site;
+  const make = (page: IndexedPage, passages: readonly Found[]): SearchPage =>
+    searchPage(page, passages, variants);
+  return [
+    ...articles.flatMap((article) => articlePages(article, language, make)),
+    ...terms.map((term) =>
+      make(
+        { address: termAddress(term.id), title: term.name, language },
+        termPassages(term, language),
+      ),
+    ),
+    ...pages.map((page) =>
+      make(
+        { address: pageAddress(page.slug), title: page.title, language },
+        essayPassages(page, language),
+      ),
+    ),
+  ];
 }
 
-function articlePage(article: Article): SearchPage {
-  const blocks = article.document.blocks.filter(isIndexed);
-  return page(
-    articleAddress(article.slug),
-    article.language,
-    article.title,
-    'source',
-    blocks.map((block) => searchBlock(article, block)).join('\n'),
+function articlePages(
+  article: Article,
+  language: string,
+  make: (page: IndexedPage, passages: readonly Found[]) => SearchPage,
+): SearchPage[] {
+  const page = {
+    address: articleAddress(article.slug),
+    title: article.title,
+    ...originOf(article, language),
+  };
+  const text = textPassages(article);
+  const notes = notePassages(article, language);
+  if (primary(article.language) === primary(language)) {
+    return [make({ ...page, language: article.language }, [...text, ...notes])];
+  }
+  return [
+    make({ ...page, language: article.language }, text),
+    ...(notes.length > 0 ? [make({ ...page, language }, notes)] : []),
+  ];
+}
+
+function searchPage(page: IndexedPage, passages: readonly Found[], variants: Variants): SearchPage {
+  const language = primary(page.language);
+  const terms = new Set(passages.flatMap((one) => one.terms?.map(([term]) => term) ?? []));
+  const filters = [
+    ...[...new Set(passages.map(({ kind }) => kind))].map((kind) => filter('kind', kind)),
+    ...(page.source === undefined ? [] : [filter('source', page.source)]),
+    ...(page.years ?? []).map((year) => filter('year', year)),
+    ...[...terms].map((term) => filter('term', term)),
+  ];
+  const html = `<!doctype html><html lang="${UNSPACED_LANGUAGES.has(language) ? 'und' : language}"><head><title>${escapeHtml(page.title)}</title></head>
+<body data-pagefind-body>${filters.join('')}${dateHtml(page)}
+${anchor(PAGE_ANCHOR, page)}
+${passages.map((one) => passageHtml(one, variants)).join('\n')}</body></html>`;
+  return { url: page.address, language, html };
+}
+
+/** The engine leaves undated pages out when it sorts; the client puts them behind. */
+function dateHtml({ date }: IndexedPage): string {
+  if (date === undefined) return '';
+  return `<i data-pagefind-sort="date[data-value]" data-value="${date}"></i>`;
+}
+
+function filter(name: string, value: string): string {
+  return `<i data-pagefind-filter="${name}[data-value]" data-value="${escapeHtml(value)}"></i>`;
+}
+
+/**
+ * The engine cuts and folds the text that it is given, and keeps a title exactly; so the passage
+ * itself is the title of an anchor, and what follows are the words by which it is found.
+ */
+function passageHtml({ id, ...passage }: Found, variants: Variants): string {
+  const weight = passage.isFurniture ? ` data-pagefind-weight="${FURNITURE_WEIGHT}"` : '';
+  const words = indexText(withoutSkipped(passage), variants);
+  return `${anchor(id, passage)}<p${weight}>${escapeHtml(words)}</p>`;
+}
+
+function withoutSkipped({ text, skip = [] }: IndexedPassage): string {
+  const bounds = [0, ...skip.flat(), text.length];
+  return bounds
+    .map((from, index) => (index % 2 === 0 ? text.slice(from, bounds[index + 1]) : ' '))
+    .join('');
+}
+
+function anchor(id: string, value: object): string {
+  return `<a id="${id}" data-pagefind-title="${escapeHtml(attributeJson(value))}"></a>`;
+}
+
+/** JSON that stays as it is where white space is folded and invisible characters are dropped. */
+function attributeJson(value: object): string {
+  return JSON.stringify(value).replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Co}]|(?<= ) /gu, (sign) =>
+    Array.from({ length: sign.length }, (_, index) => sign.charCodeAt(index))
+      .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+      .join(''),
   );
 }
 
-/** Every block has a title of its own; one without would count as part of the block before it. */
-function searchBlock({ document: { text } }: Article, { id, start, end, spans }: Block): string {
-  const tickers = spans.filter(({ kind }) => kind === 'ticker');
-  const bounds = [start, ...tickers.flatMap((ticker) => [ticker.start, ticker.end]), end];
-  const kept = bounds
-    .map((from, index) => (index % 2 === 0 ? text.slice(from, bounds[index + 1]) : ''))
-    .join('');
-  return `<p id="${id}" data-pagefind-title="${id}">${escapeHtml(kept)}</p>`;
-}
-
-function termPage(term: Term, language: string): SearchPage {
-  const names = [term.full, ...term.aliases].filter((name) => name !== undefined);
-  const html = `<p>${escapeHtml(names.join(', '))}</p><p>${escapeHtml(term.definition)}</p>`;
-  return page(termAddress(term.id), language, term.name, 'term', html);
-}
-
-function page(
-  url: string,
-  language: string,
-  title: string,
-  kind: string,
-  content: string,
-): SearchPage {
-  const html = `<!doctype html><html lang="${language}"><head><title>${escapeHtml(title)}</title></head>
-<body data-pagefind-body data-pagefind-meta="kind:${kind}"><h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>
-${content}</body></html>`;
-  return { url, html };
+/** The primary subtag: the engine has one index for British and American English. */
+function primary(language: string): string {
+  return language.replace(/-.*$/s, '').toLowerCase();
 }

@@ -2,7 +2,11 @@ import type { AstroIntegration } from 'astro';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../io/settings.ts';
+import { workerAddress } from '../model/addresses.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
+import { bundleWorker } from '../offline/bundle.ts';
+import { addPortableEdition } from '../offline/portable.ts';
+import { writePrecache } from '../offline/precache.ts';
 import { writeSearchIndex } from '../offline/search-index.ts';
 import { forget, load } from './load.ts';
 
@@ -17,6 +21,13 @@ export function variorum(settings: Settings): AstroIntegration {
         if (edition.site.url !== undefined) updateConfig({ site: edition.site.url });
       },
       'astro:server:setup': ({ server, logger }) => {
+        // In place of the worker that a built site may have left in the browser.
+        server.middlewares.use(workerAddress, (_request, response, next) => {
+          bundleWorker('retired-worker', '').then((script) => {
+            response.setHeader('content-type', 'text/javascript');
+            response.end(script);
+          }, next);
+        });
         server.watcher.add([settings.corpus, settings.seeds]);
         server.watcher.on('all', (_event, path) => {
           if (!isCorpusFile(path, settings)) return;
@@ -30,7 +41,14 @@ export function variorum(settings: Settings): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeSearchIndex(load(settings).edition, fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const { edition } = load(settings);
+        await writeSearchIndex(edition, folder);
+        if (settings.portable) {
+          await addPortableEdition({ ...settings, title: edition.site.title }, folder);
+        }
+        // It lists every file with its hash: nothing may be written after it.
+        await writePrecache(folder, edition.site.offline.askAbove);
       },
     },
   };

@@ -5,16 +5,21 @@ import { join } from 'node:path';
  * `npm run bench <name>`: runs a benchmark, prints its report (Markdown) and stores it beside it.
  */
 
+interface Benchmark {
+  readonly report: () => string | Promise<string>;
+}
+
 /** By name: each gives its report. A new one is a new line here. */
-const benchmarks: Readonly<Record<string, () => Promise<{ report: () => string }>>> = {
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   anchors: () => import('./anchors.ts'),
+  search: () => import('./search.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);
 const load = benchmarks[name];
 if (load) {
   const { report } = await load();
-  const text = report();
+  const text = await report();
   writeFileSync(join(import.meta.dirname, `${name}.md`), text);
   process.stdout.write(text);
 } else {

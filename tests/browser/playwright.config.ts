@@ -25,6 +25,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: SITES.main.url,
     launchOptions: { executablePath: findBrowser(), args: ARGUMENTS },
+    // A worker would answer for the site; the tests of offline reading have browsers of their own.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'node serve.ts',

@@ -11,7 +11,7 @@ export interface TestSite {
 }
 
 /** Where the ports begin: other ones let two runs of the tests go on side by side. */
-const PORTS = Number(process.env['PORT_BASE'] ?? 4331);
+export const PORTS = Number(process.env['PORT_BASE'] ?? 4331);
 
 function site(offset: number, name: string, base: string, ...options: string[]): TestSite {
   const port = PORTS + offset;

@@ -40,7 +40,7 @@ describe('a folder of 200 texts and nothing else', () => {
     expect(readFileSync(join(out, 'articles/letter-7/index.html'), 'utf8')).toContain(
       'crate number 49',
     );
-    expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(out, 'pagefind/search.json'))).toBe(true);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('All 200 sources');
   });
 

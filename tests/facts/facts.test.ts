@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -13,11 +12,10 @@ import { blockAt } from '../../src/model/document.ts';
 import { articleBySlug, type Edition } from '../../src/model/edition.ts';
 import type { Slug } from '../../src/model/ids.ts';
 import { isProblem } from '../../src/model/problem.ts';
-import { writeSearchIndex } from '../../src/offline/search-index.ts';
 import { needOriginals, originals } from '../originals.ts';
-import { openSearch, type Search } from './passages.ts';
+import { searchOf, type TestSearch } from '../search/site.ts';
 
-/** A fact counts as found if its passage is among the first so many. */
+/** A fact counts as found if its passage is among the first so many of the sources. */
 const FIRST = 5;
 
 const FILE = join(import.meta.dirname, '../facts.yaml');
@@ -28,11 +26,6 @@ const written = z
 const facts = Object.entries(written).flatMap(([article, list]) =>
   list.map((fact) => ({ ...fact, article: article as Slug })),
 );
-
-const folder = mkdtempSync(join(tmpdir(), 'variorum-facts-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 test('at least a hundred facts are told, and of each source its part', () => {
   const slugs = editionOf({}).articles.map(({ slug }) => slug);
@@ -46,18 +39,19 @@ describe.each([
 ])('in the $texts', ({ texts, settings }) => {
   const isHere = texts === 'digests' || existsSync(originals);
   const edition = isHere ? editionOf(settings) : undefined;
-  let search: Search | undefined;
+  let search: TestSearch | undefined;
   beforeAll(async () => {
-    const out = join(folder, texts);
-    if (!edition) return;
-    await writeSearchIndex(edition, out);
-    search = await openSearch(join(out, 'pagefind'));
+    if (edition) search = await searchOf(edition);
   });
+  afterAll(() => search?.remove());
 
   test.for(facts)('$article: “$query” finds: $fact', async (fact, context) => {
     if (!isHere) needOriginals(context);
-    const found = await search?.(fact.query);
-    expect(found?.slice(0, FIRST)).toContain(edition && addressOf(fact, edition));
+    const outcome = await search?.find(fact.query);
+    const passages = outcome?.hits
+      .filter(({ passage }) => passage.isBlock)
+      .map(({ found, passage }) => `${found.page.address}#${passage.id}`);
+    expect(passages?.slice(0, FIRST)).toContain(edition && addressOf(fact, edition));
   });
 });
 

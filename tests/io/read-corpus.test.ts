@@ -68,7 +68,7 @@ describe('a corpus', () => {
     expect(problems.map(inBrief)).toEqual(['corpus/no-content content']);
     expect(hasErrors(problems)).toBe(false);
     expect(corpus.name).toMatch(/^variorum-/);
-    expect(corpus.site).toEqual({ language: 'en', editors: [] });
+    expect(corpus.site).toEqual({ language: 'en', editors: [], offline: { askAbove: 50 } });
     expect(corpus.seeds).toHaveLength(2);
   });
 });

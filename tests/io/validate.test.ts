@@ -39,6 +39,7 @@ const FAULTS = [
   ['schema/invalid', termFormat, 'name: A\nkind: organization', 3, 1, 'Did you mean `organisation`?'],
   ['schema/invalid', termFormat, 'name: A\nkind: place\nsee:\n  - b\n  - C D', 6, 5, '`see` is `C D`'],
   ['schema/invalid', siteFormat, 'language: klingon!', 2, 1, 'It must be a language tag such as `en`'],
+  ['schema/invalid', siteFormat, 'offline:\n  askAbove: 50 MB', 3, 3, 'It must be a number such as `50`'],
   ['schema/invalid', siteFormat, 'language: ""', 2, 1, 'It must not be empty'],
   ['schema/invalid', siteFormat, 'title: [A]', 2, 1, 'is a list. It must be text'],
   ['schema/invalid', siteFormat, 'title: { A: B }', 2, 1, 'is a group of keys. It must be text'],

@@ -1,0 +1,65 @@
+import type { WorkerRequest } from '../model/offline.ts';
+
+/**
+ * Says quietly, at the foot of the window, that another version of the site is ready. Unless the
+ * reader wants it now, it takes over when the last tab of the site is closed.
+ */
+export function showNotice(registration: ServiceWorkerRegistration): void {
+  // The About page has its own words for it.
+  if (document.querySelector('.version-notice, .offline-panel') || isPutOff()) return;
+  const words = document.createElement('p');
+  words.role = 'status';
+  const notice = document.createElement('div');
+  notice.className = 'version-notice';
+  notice.lang = 'en';
+  notice.dir = 'ltr';
+  notice.dataset['passing'] = '';
+  notice.append(
+    words,
+    button('Show it', () => {
+      takeOver(registration);
+    }),
+    button('Later', () => {
+      putOff();
+      notice.remove();
+    }),
+  );
+  document.body.append(notice);
+  // A screen reader announces what changes in a region that it knows already.
+  requestAnimationFrame(() => {
+    words.textContent = 'A new version is ready.';
+  });
+}
+
+/** Has the waiting version take over; every page of the site then loads anew. */
+export function takeOver({ waiting }: ServiceWorkerRegistration): void {
+  const request: WorkerRequest = { variorum: 'take-over' };
+  waiting?.postMessage(request);
+}
+
+/* Said once is enough for a visit. Where storage is refused it is said again. */
+const LATER = 'variorum:later';
+
+function isPutOff(): boolean {
+  try {
+    return sessionStorage.getItem(LATER) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function putOff(): void {
+  try {
+    sessionStorage.setItem(LATER, '');
+  } catch {
+    // Said above.
+  }
+}
+
+function button(label: string, use: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', use);
+  return element;
+}

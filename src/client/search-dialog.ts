@@ -1,0 +1,160 @@
+import { searchAddress } from '../model/addresses.ts';
+import { noFilters } from './search-filters.ts';
+import { searchSite } from './search-engine.ts';
+import { optionList } from './search-options.ts';
+import { recentSearches } from './search-recent.ts';
+import { startSession } from './search-session.ts';
+import { writeState, type SearchState } from './search-state.ts';
+import { besides, element, hitLink } from './search-view.ts';
+import { outcomeInWords } from './search-words.ts';
+
+/** Passages that the dialog shows; the search page has the rest. */
+const MOST_HITS = 8;
+/** Milliseconds of stillness before a search begins. */
+const PAUSE = 100;
+
+/**
+ * Makes the search dialog: a field and under it a list from which the arrow keys choose. Focus goes
+ * back where it was on closing.
+ *
+ * @param base the path under which the site stands, ending in `/`
+ * @returns opens it, with what was typed meanwhile, or else with what was searched for last
+ */
+export function makeDialog(base: string): (typed: string) => void {
+  const recent = recentSearches(base);
+  const parts = dialogElements();
+  const { clear, close, dialog, form, input, list, all } = parts;
+  const search = dialogSearch(parts, base, () => recent.list());
+
+  input.addEventListener('input', () => {
+    search(PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    recent.add(input.value);
+    if (input.value.trim() !== '') location.assign(all.href);
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const query = link?.dataset['query'];
+    if (query !== undefined) {
+      event.preventDefault();
+      input.value = query;
+      input.focus();
+      search(0);
+    } else if (link) {
+      recent.add(input.value);
+      // The passage may stand on this very page.
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    }
+  });
+  clear.addEventListener('click', () => {
+    recent.clear();
+    input.focus();
+    search(0);
+  });
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  // In a search field Escape would empty it first in some browsers, and do nothing in others.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  document.body.append(dialog);
+  return (typed) => {
+    if (!dialog.open) dialog.showModal();
+    if (typed !== '') input.value = typed;
+    input.focus();
+    if (typed === '') input.select();
+    search(0);
+  };
+}
+
+type DialogElements = ReturnType<typeof dialogElements>;
+
+/** Shows what is found for the field, or while it is empty, the recent searches. */
+function dialogSearch(
+  { all, also, clear, input, list, status }: DialogElements,
+  base: string,
+  recent: () => readonly string[],
+): (pause: number) => void {
+  const site = searchSite(base);
+  const options = optionList(input, list);
+  const stateOf = (query: string): SearchState => ({
+    query,
+    filters: noFilters,
+    sort: 'relevance',
+  });
+  const pageOf = (query: string): string =>
+    site.href(`${searchAddress}?${writeState(stateOf(query)).toString()}`);
+  const recentLink = (query: string): HTMLAnchorElement => {
+    const link = element('a', 'recent', query);
+    link.href = pageOf(query);
+    link.dataset['query'] = query;
+    return link;
+  };
+  const session = startSession(site, {
+    say: (message) => {
+      status.textContent = message;
+    },
+    show: (outcome) => {
+      status.textContent = outcomeInWords(outcome, input.value, noFilters);
+      also.replaceChildren(...besides(outcome, site));
+      const links = outcome.hits.slice(0, MOST_HITS).map((hit) => hitLink(hit, site));
+      options.show('Passages', links);
+    },
+  });
+  return (pause) => {
+    const query = input.value;
+    const isEmpty = query.trim() === '';
+    all.href = pageOf(query);
+    all.hidden = isEmpty;
+    clear.hidden = !isEmpty || recent().length === 0;
+    if (!isEmpty) {
+      void session.search(stateOf(query), pause);
+      return;
+    }
+    session.stop();
+    status.textContent = clear.hidden ? '' : 'Recent searches';
+    also.replaceChildren();
+    options.show('Recent searches', recent().map(recentLink));
+  };
+}
+
+function dialogElements() {
+  const input = element('input', '');
+  input.id = '_search-query';
+  input.name = 'q';
+  input.type = 'search';
+  input.autocomplete = 'off';
+  input.autocapitalize = 'off';
+  input.spellcheck = false;
+  input.enterKeyHint = 'search';
+  input.placeholder = 'Search';
+  input.ariaLabel = 'Words in the texts, the notes and the glossary';
+  const close = element('button', 'search-close', 'Close');
+  close.type = 'button';
+  const form = element('form', '', input, close);
+  form.role = 'search';
+  const status = element('p', 'search-status');
+  status.role = 'status';
+  const also = element('div', '');
+  const list = element('div', 'search-list');
+  list.id = '_search-list';
+  const all = element('a', '', 'All passages, and filters');
+  const clear = element('button', '', 'Clear recent searches');
+  clear.type = 'button';
+  const keys = element('span', 'search-keys', '↑ ↓ choose · Enter open · Esc close');
+  const foot = element('p', 'search-foot', all, clear, keys);
+  const dialog = element('dialog', 'search-dialog', form, status, also, list, foot);
+  dialog.ariaLabel = 'Search';
+  // The interface is English, whatever the language of the page.
+  dialog.lang = 'en';
+  dialog.dir = 'ltr';
+  return { all, also, clear, close, dialog, form, input, list, status };
+}

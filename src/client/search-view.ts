@@ -1,0 +1,117 @@
+import { termAddress } from '../model/addresses.ts';
+import type { Passage } from '../model/document.ts';
+import type { SearchKind, SearchName } from '../model/search.ts';
+import type { SearchSite } from './search-engine.ts';
+import { hitAddress } from './search-link.ts';
+import type { Hit } from './search-rank.ts';
+import type { Outcome } from './search-run.ts';
+
+export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
+  text: 'Text',
+  note: 'Note',
+  term: 'Glossary',
+  essay: 'Essay',
+};
+
+/** Characters of a sentence that are shown before the first word found, if it is a long one. */
+const BEFORE = 120;
+/** Characters that are shown of a sentence at most. */
+const LONGEST = 360;
+
+/** Makes an element with a class and children. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** A hit as a link: where it stands, and the sentence with the words marked. */
+export function hitLink(hit: Hit, site: SearchSite): HTMLAnchorElement {
+  const { found, passage } = hit;
+  const { language, origin, title } = found.page;
+  const head = element('span', 'hit-head', element('span', 'hit-title', title));
+  head.append(' ', element('span', 'hit-place', placeOf(hit)));
+  if (origin !== undefined && passage.kind === 'text')
+    head.append(' ', element('span', 'hit-origin', origin));
+  const words = element('span', 'hit-words', ...sentenceNodes(hit));
+  words.lang = language;
+  words.dir = 'auto';
+  const link = element('a', 'hit', head, ' ', words);
+  link.href = site.href(hitAddress(hit));
+  return link;
+}
+
+/** `¶ 4`, `Note 2`, `Glossary`, `Essay`. */
+function placeOf({ passage: { kind, place } }: Hit): string {
+  return place ?? KIND_NAMES[kind];
+}
+
+function sentenceNodes({ marks, passage, sentences }: Hit): (Node | string)[] {
+  return sentences.flatMap((sentence, index) => {
+    const last = sentences[index - 1];
+    const own = marks.filter(({ start }) => sentence.start <= start && start < sentence.end);
+    const joint = last === undefined ? [] : [last.end + 1 < sentence.start ? ' … ' : ' '];
+    return [...joint, ...markedNodes(passage.text, shortened(sentence, own), sentence, own)];
+  });
+}
+
+/** A long sentence is cut around the words found. */
+function shortened({ start, end }: Passage, [first]: readonly Passage[]): Passage {
+  if (end - start <= LONGEST) return { start, end };
+  const from = Math.max(start, (first?.start ?? start) - BEFORE);
+  return { start: from, end: Math.min(end, from + LONGEST) };
+}
+
+function markedNodes(
+  text: string,
+  shown: Passage,
+  whole: Passage,
+  marks: readonly Passage[],
+): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = shown.start;
+  for (const { start, end } of marks.filter((mark) => mark.start < shown.end)) {
+    const to = Math.min(end, shown.end);
+    nodes.push(text.slice(at, start), element('mark', '', text.slice(start, to)));
+    at = to;
+  }
+  nodes.push(text.slice(at, shown.end));
+  return [
+    ...(shown.start > whole.start ? ['…'] : []),
+    ...nodes,
+    ...(shown.end < whole.end ? ['…'] : []),
+  ];
+}
+
+/** What else was looked for, and where nothing was found, terms that may have been meant. */
+export function besides({ near, query }: Outcome, site: SearchSite): HTMLElement[] {
+  const lines = query.parts.flatMap(({ also, term }) =>
+    term && also.length > 0 ? [alsoLine(also, term, site)] : [],
+  );
+  if (near.length === 0) return lines;
+  const links = near.flatMap((term, index) => [index === 0 ? '' : ', ', termLink(term, site)]);
+  return [...lines, element('p', 'search-near', 'Nearest in the glossary: ', ...links)];
+}
+
+function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): HTMLElement {
+  const [name] = term.names;
+  const link = termLink(term, site);
+  const names = also.flatMap((other, index) => [
+    index === 0 ? '' : ', ',
+    other === name ? link : other,
+  ]);
+  const line = element('p', 'search-also', 'also: ', ...names);
+  if (!also.some((other) => other === name)) line.append(' (in the glossary: ', link, ')');
+  return line;
+}
+
+function termLink({ id, names: [name = id] }: SearchName, site: SearchSite): HTMLAnchorElement {
+  const link = element('a', '', name);
+  link.href = site.href(termAddress(id));
+  return link;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  manifestFile,
+  offlineInfoFile,
+  workerFile,
+  type OfflineInfo,
+  type PrecacheManifest,
+} from '../model/offline.ts';
+import { portableFile } from '../model/portable.ts';
+import { bundleWorker } from './bundle.ts';
+import { siteFiles } from './site-files.ts';
+
+/** Digits of a hash that tell the versions of one site apart. */
+const VERSION_DIGITS = 16;
+/** Bytes in a megabyte, as storage is sold. */
+const MEGABYTE = 1e6;
+
+/**
+ * Files that speak to hosts and crawlers and that readers never ask for. Hidden ones and those with
+ * an underscore in front at the top are instructions to hosts, which many do not serve.
+ */
+const NOT_FOR_READERS =
+  /^(?:offline\/|_(?:headers|redirects)$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$)|(?:^|\/)\./;
+
+/**
+ * Writes what a browser needs to keep the site: the service worker, and the manifest of all files
+ * with their hashes. Must come after everything else that is written into the folder.
+ *
+ * @param folder the finished site
+ * @param asksAbove megabytes above which a reader is asked before the site is downloaded
+ */
+export async function writePrecache(folder: string, asksAbove: number): Promise<void> {
+  rmSync(join(folder, dirname(offlineInfoFile)), { recursive: true, force: true });
+  const manifest = makeManifest(folder, asksAbove);
+  const { hashes, ...info } = manifest;
+  write(folder, manifestFile(manifest.version), { ...info, hashes });
+  write(folder, offlineInfoFile, info satisfies OfflineInfo);
+  writeFileSync(join(folder, workerFile), await bundleWorker('service-worker', manifest.version));
+}
+
+function makeManifest(folder: string, asksAbove: number): PrecacheManifest {
+  const hashes: Record<string, readonly [string, number]> = {};
+  for (const file of siteFiles(folder).filter(isForReaders)) {
+    const content = readFileSync(join(folder, file));
+    hashes[file] = [sha256(content), content.length];
+  }
+  const sizes = Object.values(hashes).map(([, bytes]) => bytes);
+  const bytes = sizes.reduce((total, each) => total + each, 0);
+  return {
+    version: sha256(JSON.stringify(hashes)).slice(0, VERSION_DIGITS),
+    files: sizes.length,
+    bytes,
+    asks: bytes > asksAbove * MEGABYTE,
+    hashes,
+  };
+}
+
+function isForReaders(file: string): boolean {
+  return file !== workerFile && file !== portableFile && !NOT_FOR_READERS.test(file);
+}
+
+function write(folder: string, file: string, content: object): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), JSON.stringify(content));
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
