@@ -1,4 +1,4 @@
-import { UNSPACED } from './unspaced.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { gather, nearestStretches, type Stretch } from './gather.ts';
 import type { Hit } from './searchable.ts';
 import type { Sought } from './sought.ts';

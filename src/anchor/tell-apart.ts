@@ -2,7 +2,7 @@ import type { Quote } from '../model/corpus.ts';
 import { firstHits } from './hits.ts';
 import type { Hit, Searchable } from './searchable.ts';
 import { attribute } from './show.ts';
-import { UNSPACED } from './unspaced.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 
 /** With more words than this it is better to quote more. */
 const MOST_WORDS = 12;
