@@ -8,6 +8,7 @@ import { join } from 'node:path';
 /** By name: each gives its report. A new one is a new line here. */
 const benchmarks: Readonly<Record<string, () => Promise<{ report: () => string }>>> = {
   anchors: () => import('./anchors.ts'),
+  parallels: () => import('./parallels.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);
