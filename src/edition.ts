@@ -21,6 +21,7 @@ import type { Annotation, Article, Edition, Mention, Page } from './model/editio
 import type { Slug, TermId } from './model/ids.ts';
 import type { PublishedArticle } from './model/ledger.ts';
 import { inReadingOrder, isProblem, type Place, type Problem } from './model/problem.ts';
+import { makeParallels } from './parallels/parallels.ts';
 import { parse } from './parse/parse.ts';
 
 /**
@@ -56,6 +57,9 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const glossary = makeGlossary(terms, anchored, site.language);
   const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
 
+  // Passages to those of other texts.
+  const resemblance = makeParallels(anchored, corpus.verdicts, describe);
+
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft);
   const links = resolveLinks(
@@ -72,6 +76,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     articles,
     terms: glossary.terms,
     pages: pages.map(asPage),
+    parallels: resemblance.parallels,
     links: links.addresses,
     gone: goneFrom(ledger, {
       articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...(aliases ?? [])])),
@@ -96,6 +101,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         unplaced,
         glossary.problems,
         unknown,
+        resemblance.problems,
         links.problems,
         questions,
       ].flat(),

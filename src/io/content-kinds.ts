@@ -1,6 +1,14 @@
 /** What the files of `content/` are, by their paths within the corpus. */
 export type ContentKind =
-  'site' | 'article' | 'term' | 'page' | 'measures' | 'events' | 'relations' | 'ledger';
+  | 'site'
+  | 'article'
+  | 'term'
+  | 'page'
+  | 'measures'
+  | 'events'
+  | 'relations'
+  | 'parallels'
+  | 'ledger';
 
 const KINDS: readonly [ContentKind, RegExp][] = [
   ['site', /^content\/site\.yaml$/],
@@ -10,15 +18,13 @@ const KINDS: readonly [ContentKind, RegExp][] = [
   ['measures', /^content\/measures\.yaml$/],
   ['events', /^content\/events\.yaml$/],
   ['relations', /^content\/relations\.yaml$/],
+  ['parallels', /^content\/parallels\.yaml$/],
   ['ledger', /^content\/permalinks\.json$/],
 ];
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `site.yaml`, `measures.yaml`, `events.yaml` and `relations.yaml` in `content/`';
-
-/** Files that a later version of Variorum reads. */
-const LATER = ['parallels.yaml'];
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
 
 /** Pictures are for the MDX files to show, and no concern of ours. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -35,9 +41,6 @@ export function isPicture(file: string): boolean {
 
 /** What to tell an editor about a file that is not read. */
 export function adviceFor(file: string): string {
-  if (LATER.some((name) => file === `content/${name}`)) {
-    return 'A later version of Variorum will read it; this one builds the site without.';
-  }
   const renamed = file.replace(/\.(?:mdx|md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml');
   return renamed !== file && kindOf(renamed) !== undefined
     ? `Rename it to \`${renamed}\`.`

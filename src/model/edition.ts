@@ -2,6 +2,7 @@ import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
 import type { AnnotationData } from './annotations.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
+import type { Parallels } from './parallels.ts';
 import type { Selector } from './selector.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
@@ -12,6 +13,7 @@ export interface Edition {
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
   readonly pages: readonly Page[];
+  readonly parallels: Parallels;
   /** Link as written in content → address within the site, without the base. */
   readonly links: ReadonlyMap<string, string>;
   /** What was published and is gone as a whole: its addresses still answer. */

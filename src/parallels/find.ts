@@ -1,13 +1,14 @@
 import { blockAt, type Passage } from '../model/document.ts';
-import type { ReuseKind } from '../model/parallels.ts';
+import type { LeftOut, Likeness, Parallels } from '../model/parallels.ts';
 import { align, type Alignment } from './align.ts';
 import { chainsOf } from './chains.ts';
 import { copiesIn } from './copies.ts';
 import { blockAround, clippedToBlocks, passageOf, trimmedToSentences, type Side } from './cut.ts';
+import { duplicatesIn } from './duplicates.ts';
 import { gramHashes, winnowed } from './grams.ts';
 import { indexGrams, type GramIndex } from './index-grams.ts';
-import { isReuse, kindOf, likenessOf, type Likeness } from './judge.ts';
-import { Matcher, type Match } from './matches.ts';
+import { isReuse, kindOf, likenessOf } from './judge.ts';
+import { Matcher, MOST_WORDS, type Match } from './matches.ts';
 import { quotationsIn } from './quotation-marks.ts';
 import { LEAST_WORDS, weightOf, type Run } from './runs.ts';
 import { wordsOf, type ReuseText, type Words } from './words.ts';
@@ -16,8 +17,8 @@ import { wordsOf, type ReuseText, type Words } from './words.ts';
 const RARE = 10;
 /** Words around a phrase and with it that are reuse all the same. */
 const LEAST_AROUND_PHRASE = 12;
-/** The most words of all texts together; their places are packed into numbers. */
-export const MOST_WORDS = 2 ** 26;
+/** The most characters (UTF-16 code units) of all texts together: what fits into memory. */
+export const MOST_CHARACTERS = MOST_WORDS;
 
 /** Two passages of different texts with the same words. */
 export interface Reuse extends Likeness {
@@ -25,22 +26,16 @@ export interface Reuse extends Likeness {
   readonly texts: readonly [number, number];
   /** Offsets into each text. */
   readonly passages: readonly [Passage, Passage];
-  readonly kind: ReuseKind;
 }
 
-export interface Findings {
+export interface Findings extends Pick<Parallels, 'boilerplate' | 'repetitions'> {
   /** By the first text, then by the second, then in the order of the first. */
   readonly reuses: readonly Reuse[];
-  /** What was left out on purpose: words in most texts, and words that a text itself repeats. */
-  readonly boilerplate: LeftOut;
-  readonly repetitions: LeftOut;
-}
-
-export interface LeftOut {
-  readonly passages: number;
-  readonly words: number;
-  /** Texts that have such passages. */
-  readonly texts: number;
+  /** Pairs of texts that have four fifths of their words in common. */
+  readonly duplicates: readonly {
+    readonly texts: readonly [number, number];
+    readonly share: number;
+  }[];
 }
 
 /**
@@ -54,11 +49,13 @@ export interface LeftOut {
  *
  * Texts with all the same words are compared once: each later one is a copy of the first.
  *
- * @throws where the texts have more than `MOST_WORDS` words
+ * @throws where the texts have more than `MOST_CHARACTERS`
  */
 export function findReuse(texts: readonly ReuseText[]): Findings {
+  const size = texts.reduce((sum, { document }) => sum + document.text.length, 0);
+  if (size > MOST_CHARACTERS) throw new RangeError(`More than ${MOST_CHARACTERS} characters.`);
   const words = wordsOf(texts);
-  if (words.count > MOST_WORDS) throw new RangeError(`More than ${MOST_WORDS} words.`);
+  const sizes = texts.map((_, text) => weightOf(words.ids, boundsOf(text, words)));
   const hashes = gramHashes(words);
   const copies = copiesIn(words);
   for (const { copy } of copies) hashes.fill(0, words.texts[copy], words.texts[copy + 1]);
@@ -69,8 +66,11 @@ export function findReuse(texts: readonly ReuseText[]): Findings {
   const search = { texts, words, index };
   const matcher = new Matcher(words, index, selected);
   const found = texts.flatMap((_, text) => reusesOf(text, matcher.matchesOf(text), search));
+  const whole = copies.flatMap((pair) => wholeCopy(pair, search));
+  const reuses = [...found, ...whole].sort(inOrder);
   return {
-    reuses: [...found, ...copies.flatMap((pair) => wholeCopy(pair, search))].sort(inOrder),
+    reuses,
+    duplicates: duplicatesIn(reuses, sizes),
     boilerplate: leftOut(index.boilerplate, index),
     repetitions: leftOut(index.repetitions, index),
   };
@@ -150,14 +150,14 @@ function overlap(one: readonly number[], other: readonly number[]): number {
   return shared / (to - from);
 }
 
-function boundsOf(text: number, { words }: Search): Run {
-  return { from: words.texts[text] ?? 0, to: words.texts[text + 1] ?? 0 };
+function boundsOf(text: number, { texts }: Words): Run {
+  return { from: texts[text] ?? 0, to: texts[text + 1] ?? 0 };
 }
 
 function sideOf(text: number, search: Search): Side {
   const given = search.texts[text];
   if (!given) throw new RangeError(`There is no text ${text}.`);
-  return { words: search.words, text: given, bounds: boundsOf(text, search) };
+  return { words: search.words, text: given, bounds: boundsOf(text, search.words) };
 }
 
 function judged(

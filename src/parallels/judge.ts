@@ -1,4 +1,4 @@
-import type { ReuseKind } from '../model/parallels.ts';
+import type { Likeness, ReuseKind } from '../model/parallels.ts';
 import type { Alignment } from './align.ts';
 import { wordWeight } from './runs.ts';
 
@@ -15,18 +15,10 @@ const QUOTED = 0.8;
 /** A quotation may be trimmed or mended by a word. */
 const QUOTATION = 0.95;
 
-/** How alike two aligned passages are. */
-export interface Likeness {
-  /** Equal words, letters of scripts without spaces counted as two thirds of one. */
-  readonly words: number;
-  /**
-   * Of all words of both passages the share that is equal in the other, from 0 to 1 (Dice's
-   * coefficient). Interruptions are left out: "said the officer" in the midst of what he said.
-   */
-  readonly likeness: number;
-}
+/** What counts for a likeness. */
+type Measure = Pick<Likeness, 'words' | 'likeness'>;
 
-export function likenessOf(ids: Uint32Array, { a, b }: Alignment): Likeness {
+export function likenessOf(ids: Uint32Array, { a, b }: Alignment): Measure {
   let words = 0;
   let other = 0;
   for (const [index, at] of a.entries()) {
@@ -46,12 +38,12 @@ export function likenessOf(ids: Uint32Array, { a, b }: Alignment): Likeness {
  *
  * @param least equal words that it takes
  */
-export function isReuse({ words, likeness }: Likeness, least: number): boolean {
+export function isReuse({ words, likeness }: Measure, least: number): boolean {
   return words >= least && likeness >= LEAST_LIKENESS;
 }
 
 /** @param quoted the share of equal words in quotation marks, in the text that has more of them there */
-export function kindOf({ likeness }: Likeness, quoted: number): ReuseKind {
+export function kindOf({ likeness }: Measure, quoted: number): ReuseKind {
   if (quoted >= QUOTED && likeness >= QUOTATION) return 'quotation';
   if (likeness === 1) return 'copy';
   return likeness >= NEAR_COPY ? 'near-copy' : 'loose';

@@ -12,8 +12,8 @@ export interface Match {
   readonly spread: number;
 }
 
-/** Room for the place of a word in its text, in a key that also holds the distance between two. */
-const PLACES = 2 ** 26;
+/** Two indexes of words fit into one number (53 bits) as long as there are no more words than this. */
+export const MOST_WORDS = 90_000_000;
 
 /** Finds, for one text after another, its exact matches with the texts behind it. */
 export class Matcher {
@@ -41,8 +41,8 @@ export class Matcher {
     let diagonal = -1;
     let done = 0;
     for (const key of this.keys.subarray(0, this.count).sort()) {
-      const a = (key % PLACES) + start;
-      const distance = Math.floor(key / PLACES);
+      const a = (key % MOST_WORDS) + start;
+      const distance = Math.floor(key / MOST_WORDS);
       if (distance === diagonal && a < done) continue;
       const other = textOf[a + distance] ?? 0;
       const bounds = { start, end, otherStart: texts[other] ?? 0, otherEnd: texts[other + 1] ?? 0 };
@@ -70,7 +70,8 @@ export class Matcher {
       while (last[next - 1] !== 1) {
         const b = places[next] ?? 0;
         next += 1;
-        if (b >= end && (chosen || this.selected[b] === 1)) this.add((b - a) * PLACES + a - start);
+        if (b >= end && (chosen || this.selected[b] === 1))
+          this.add((b - a) * MOST_WORDS + a - start);
       }
     }
   }
