@@ -15,7 +15,11 @@ const compiled = defineCollection({
   loader: existsSync(content)
     ? glob({
         base: settings.corpus,
-        pattern: ['content/articles/**/*.mdx', 'content/{glossary,pages}/*.mdx'],
+        pattern: [
+          'content/articles/**/*.mdx',
+          'content/{glossary,pages}/*.mdx',
+          'content/questions.mdx',
+        ],
         generateId: ({ entry }) => entry,
       })
     : () => [],

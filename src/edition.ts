@@ -12,7 +12,7 @@ import { assignIds } from './ledger/assign.ts';
 import { checkAliases } from './ledger/check-aliases.ts';
 import { compare } from './ledger/compare.ts';
 import { goneFrom } from './ledger/gone.ts';
-import { aliasesOf, publishedOf } from './ledger/published.ts';
+import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
 import { resolveLinks } from './links/resolve.ts';
 import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
@@ -33,14 +33,11 @@ import { parse } from './parse/parse.ts';
  * holds what did resolve, for a preview, and must not be published.
  */
 export function makeEdition(corpus: Corpus): { edition: Edition; problems: Problem[] } {
-  const { ledger, site, terms } = corpus;
+  const { ledger, seeds, site, terms, unreadableSeeds } = corpus;
 
   // Who is published, and under which address.
-  const { pairs, problems: unpaired } = pairSources(
-    corpus.seeds,
-    corpus.articles,
-    new Set(corpus.unreadableSeeds),
-  );
+  const unreadable = new Set(unreadableSeeds);
+  const { pairs, problems: unpaired } = pairSources(seeds, corpus.articles, unreadable);
   const unproven = pairs.flatMap(checkProvenance);
 
   // What each text consists of. From here on texts have blocks and offsets, and their blocks the
@@ -61,9 +58,10 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const resemblance = makeParallels(anchored, corpus.verdicts, describe);
 
   // Links last: they may point to anything that exists by now.
-  const pages = corpus.pages.filter(({ meta }) => !meta.draft);
+  const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
+  const questions = corpus.questions ? [corpus.questions] : [];
   const links = resolveLinks(
-    [...records, ...terms, ...pages].flatMap((record) => record.links),
+    [...records, ...terms, ...pages, ...questions].flatMap((record) => record.links),
     {
       articles: new Map(anchored.map((source) => [source.slug, source])),
       terms: new Set(terms.map(({ id }) => id)),
@@ -77,18 +75,19 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     terms: glossary.terms,
     pages: pages.map(asPage),
     parallels: resemblance.parallels,
+    questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
     gone: goneFrom(ledger, {
-      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...(aliases ?? [])])),
+      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
       terms: new Set(terms.map(({ id }) => id)),
       pages: new Set(pages.map(({ slug }) => slug)),
     }),
   };
 
   // Whether every address that was published keeps its word.
-  const questions = [
-    ...checkAliases(articles, ledger, corpus.seeds),
-    ...(ledger ? compare(edition, ledger, { keeperOf, seeds: corpus.seeds }) : []),
+  const doubts = [
+    ...checkAliases(articles, ledger, seeds),
+    ...(ledger ? compare(edition, ledger, { keeperOf, seeds }) : []),
   ];
 
   return {
@@ -103,7 +102,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         unknown,
         resemblance.problems,
         links.problems,
-        questions,
+        doubts,
       ].flat(),
     ),
   };
@@ -124,12 +123,12 @@ function readSource(pair: Pair, { ledger, site }: Corpus): Source {
   const { record, seed, slug } = pair;
   const at = record ? { file: record.file, line: record.keyLines['blocks'] } : seed;
   const parsed = parse(seed.text, record?.meta.blocks ?? {}, at);
-  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases });
+  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases ?? [] });
   const published = publishedOf(ledger, { slug, aliases })?.entry;
   const document = assignIds(parsed.document, published);
   const heading = titleOf(document, record?.meta.title, seed.path);
   const language = record?.meta.language ?? site.language;
-  const place = placerOf(document, heading.title);
+  const place = placerOf(document, heading.title, livingTexts(published?.blocks ?? {}));
   const { problems } = parsed;
   return { ...pair, document, aliases, published, heading, language, place, problems };
 }
@@ -142,9 +141,12 @@ interface Anchored extends Source {
 }
 
 function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'misplaced'> {
-  const { document, place, record } = source;
+  const { document, place, published, record } = source;
   const mentions = placeAll(record?.mentions ?? [], place);
-  const annotations = placeAll(record?.annotations ?? [], place);
+  const annotations = placeAll(record?.annotations ?? [], (quote, at) => {
+    const known = quote.id === undefined ? undefined : lookUp(published?.notes ?? {}, quote.id);
+    return place(quote, at, known?.gone === undefined ? known : undefined);
+  });
   return {
     editors: mentions.placed.map(([{ of, place: at }, passage]) => {
       return { term: of as TermId | 'none', passage, place: at };
@@ -158,7 +160,7 @@ function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'mis
 
 function placeAll<Written extends Quote & { readonly place: Place }>(
   all: readonly Written[],
-  place: Placer,
+  place: (quote: Written, at: Place) => Passage | Problem,
 ): { placed: [Written, Passage][]; misplaced: Problem[] } {
   const placed: [Written, Passage][] = [];
   const misplaced: Problem[] = [];
@@ -212,4 +214,10 @@ function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
 
 function asPage({ file, meta, plainText, slug }: PageRecord): Page {
   return { slug, title: meta.title, description: meta.description, file, plainText };
+}
+
+/** By the editor's number; pages without one behind those that have it, as they came. */
+function inPageOrder(a: PageRecord, b: PageRecord): number {
+  const [first = Number.MAX_VALUE, second = Number.MAX_VALUE] = [a.meta.order, b.meta.order];
+  return first - second;
 }

@@ -114,6 +114,21 @@ test('drafts and their links are left out; links to them lead nowhere', () => {
   ]);
 });
 
+test('pages are listed by their order, and those without one behind', () => {
+  const { edition } = makeEdition(
+    corpus({
+      seeds: [seed('a.txt', 'Text.\n')],
+      pages: [
+        pageRecord('about', { title: 'A' }),
+        pageRecord('method', { title: 'M', order: '10' }),
+        pageRecord('thanks', { title: 'T' }),
+        pageRecord('why', { title: 'W', order: '2' }),
+      ],
+    }),
+  );
+  expect(edition.pages.map(({ slug }) => slug)).toEqual(['why', 'method', 'about', 'thanks']);
+});
+
 test('the same corpus gives the same edition', () => {
   const one = corpus({ seeds: [seed('letter.txt', LETTER)], terms: [termRecord('ledger', {})] });
   expect(makeEdition(one)).toEqual(makeEdition(one));

@@ -1,8 +1,13 @@
+import { correctionLink } from '../text/correction-link.ts';
+import { shorten } from '../text/shorten.ts';
 import { addressOf } from './selection-link.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 import { isTouchScreen, makeTools, type Tools } from './selection-tools.ts';
 import { copy } from './share-copy.ts';
-import { quoteWithCitation } from './share-quote.ts';
+import { placeOf, quoteWithCitation } from './share-quote.ts';
+
+/** Characters of the words that a letter quotes: some mail programs cut long links. */
+const QUOTE_LENGTH = 300;
 
 /**
  * The bar with what can be done with a passage.
@@ -10,10 +15,11 @@ import { quoteWithCitation } from './share-quote.ts';
  * @param selected the passage at the time when a button is used
  */
 export function shareTools(text: HTMLElement, selected: () => PagePassage | undefined): Tools {
-  const withPassage = (use: (passage: PagePassage) => Promise<void>) => () => {
+  const withPassage = (use: (passage: PagePassage) => unknown) => () => {
     const passage = selected();
     if (passage) void use(passage);
   };
+  const { corrections } = text.dataset;
   const tools = makeTools('Selected passage', [
     {
       label: 'Copy link',
@@ -23,6 +29,16 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
       label: 'Copy quote with citation',
       use: withPassage((passage) => deliver(tools, 'Quote', quoteOf(text, passage))),
     },
+    ...(corrections === undefined
+      ? []
+      : [
+          {
+            label: 'Suggest a correction',
+            use: withPassage((passage) => {
+              correct(corrections, passage);
+            }),
+          },
+        ]),
     ...(canShare() ? [{ label: 'Share', use: withPassage(share) }] : []),
   ]);
   return tools;
@@ -46,6 +62,19 @@ function quoteOf(text: HTMLElement, passage: PagePassage): string {
     source: text.dataset['source'] ?? '',
     address: addressOf(passage),
   });
+}
+
+/** Opens a letter to the editors, or the page on which an issue is written. */
+function correct(to: string, passage: PagePassage): void {
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  const place = placeOf(passage.map(({ block }) => block.id));
+  location.assign(
+    correctionLink(to, {
+      name: [title, place].filter((part) => part !== '').join(', '),
+      address: addressOf(passage),
+      quote: shorten(wordsOf(passage.filter(isShown)).join(' '), QUOTE_LENGTH),
+    }),
+  );
 }
 
 /** On a desk a copied link serves better than the systems' dialogues. */

@@ -21,7 +21,7 @@ export function quoteWithCitation({ words, blocks, source, address }: Quotation)
 }
 
 /** "paragraph 4", "paragraphs 4–7": the numbers that the page shows; headings and captions have none. */
-function placeOf(blocks: readonly string[]): string {
+export function placeOf(blocks: readonly string[]): string {
   const numbers = blocks.filter((id) => id.startsWith('p')).map((id) => id.slice(1));
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined) return '';

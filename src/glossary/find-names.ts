@@ -18,8 +18,8 @@ const startsWithLetter = new RegExp(`^${LETTER}`, 'v');
 const endsWithLetter = new RegExp(`${LETTER}$`, 'v');
 
 /**
- * Makes the search of texts for names: whole words, the longest name where several begin, no two
- * results overlapping. One pass of an alternation for each way of treating case, so time grows
+ * Makes the search of texts for names: whole words, the longest name where several begin, none
+ * within a longer address, no two results overlapping. One pass of an alternation for each way of treating case, so time grows
  * with the text and not with the number of names.
  */
 export function nameFinder(names: readonly Name[]): (text: string) => NameFound[] {
@@ -57,8 +57,27 @@ function search(
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
       const term = termOf.get(key(words));
-      return term === undefined ? [] : [{ term, start: index, end: index + words.length }];
+      const found = { start: index, end: index + words.length };
+      return term === undefined || isWithinAddress(text, found) ? [] : [{ term, ...found }];
     });
+}
+
+const addressGoesOn = /^[.@]\p{Ll}/u;
+const addressBegins = /(?<!(?<![\p{L}\p{N}])www)(?<=[\p{L}\p{N}])[.@]$/iu;
+const inSmallLetters = /^[\p{Ll}\p{N}]/u;
+/** As much of the text before a name as `addressBegins` looks at. */
+const LOOK_BEHIND = 5;
+
+/**
+ * Whether the words are only a part of an address, which is another name: Weibo in Weibo.com, osawa
+ * in juro.osawa@example.org. A full stop that lacks its space ("on Weibo.Then") makes no address.
+ */
+function isWithinAddress(text: string, { start, end }: Passage): boolean {
+  return (
+    addressGoesOn.test(text.slice(end, end + 2)) ||
+    (inSmallLetters.test(text.slice(start)) &&
+      addressBegins.test(text.slice(Math.max(0, start - LOOK_BEHIND), start)))
+  );
 }
 
 function wholeWord(words: string): string {

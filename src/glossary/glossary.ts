@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Mention, MentionInContext, Term } from '../model/edition.ts';
 import type { Slug, TermId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { filingName } from '../text/filing-name.ts';
 import { checkMentioned } from './check-terms.ts';
 import { inContext } from './concordance.ts';
 import { nameFinder } from './find-names.ts';
@@ -66,7 +67,7 @@ function gather(
 
 function byName(language: string): (a: Term, b: Term) => number {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  return (a, b) => compare(a.name, b.name);
+  return (a, b) => compare(filingName(a.name, language), filingName(b.name, language));
 }
 
 function nothingToUnlink({ text }: Document, { passage, place }: EditorsMention): Problem {

@@ -32,6 +32,7 @@ function sorted(files: readonly string[]): ContentFiles {
     article: ofKind('article'),
     term: ofKind('term'),
     page: ofKind('page'),
+    questions: ofKind('questions'),
     measures: ofKind('measures'),
     events: ofKind('events'),
     relations: ofKind('relations'),

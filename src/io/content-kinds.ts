@@ -4,6 +4,7 @@ export type ContentKind =
   | 'article'
   | 'term'
   | 'page'
+  | 'questions'
   | 'measures'
   | 'events'
   | 'relations'
@@ -15,6 +16,7 @@ const KINDS: readonly [ContentKind, RegExp][] = [
   ['article', /^content\/articles\/.+\.mdx$/],
   ['term', /^content\/glossary\/[^/]+\.mdx$/],
   ['page', /^content\/pages\/[^/]+\.mdx$/],
+  ['questions', /^content\/questions\.mdx$/],
   ['measures', /^content\/measures\.yaml$/],
   ['events', /^content\/events\.yaml$/],
   ['relations', /^content\/relations\.yaml$/],
@@ -24,7 +26,7 @@ const KINDS: readonly [ContentKind, RegExp][] = [
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
 
 /** Pictures are for the MDX files to show, and no concern of ours. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

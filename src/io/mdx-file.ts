@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { LocalImage } from '../markdown/images.ts';
-import { readMdx, type Body } from '../markdown/read-mdx.ts';
+import { readMdx, type Body, type Check } from '../markdown/read-mdx.ts';
 import type { Slug, TermId } from '../model/ids.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { idOf } from './file-name.ts';
@@ -32,12 +32,14 @@ export interface Read<Thing> {
  * @param corpus the corpus folder, absolute
  * @param file the path within it
  * @param format the format of the front matter
+ * @param check what the body is held to besides what all are
  * @returns nothing but problems where the name or the front matter does not hold
  */
 export function readMdxFile<Format extends z.ZodObject>(
   corpus: string,
   file: string,
   format: Format,
+  check?: Check,
 ): Read<MdxFile<z.infer<Format>>> {
   const name = idOf(file);
   const misnamed = 'problem' in name ? [name.problem] : [];
@@ -50,7 +52,7 @@ export function readMdxFile<Format extends z.ZodObject>(
     problems: inBody,
     images,
     ...body
-  } = readMdx(split.parts.body, file, split.parts.bodyLine);
+  } = readMdx(split.parts.body, file, split.parts.bodyLine, check);
   const { head, problems: inHead } = readHead(split.parts, file, format);
   const problems = [...misnamed, ...inHead, ...inBody, ...missingImages(corpus, file, images)];
   if (head === undefined || 'problem' in name) return failed(problems);
@@ -58,16 +60,24 @@ export function readMdxFile<Format extends z.ZodObject>(
 }
 
 function missingImages(corpus: string, file: string, images: readonly LocalImage[]): Problem[] {
-  return images
-    .filter(({ path }) => !existsSync(join(corpus, dirname(file), path)))
-    .map(({ path, place }) =>
-      problem(
+  return images.flatMap(({ path, place }) => {
+    const fromCorpus = join(dirname(file), path);
+    if (fromCorpus.startsWith('..')) {
+      return problem(
         'image/missing',
         place,
-        `The picture "${path}" does not lie in \`${dirname(file)}/\`.`,
-        'Name the path of a picture from this file, or `/name` for one in `public/`.',
-      ),
+        `The picture "${path}" lies outside the corpus.`,
+        `Put a copy into \`${dirname(file)}/\` and name that: what is published lies in the corpus.`,
+      );
+    }
+    if (existsSync(join(corpus, fromCorpus))) return [];
+    return problem(
+      'image/missing',
+      place,
+      `The picture "${path}" does not lie in \`${dirname(file)}/\`.`,
+      'Name the path of a picture from this file, or `/name` for one in `public/`.',
     );
+  });
 }
 
 function failed(problems: readonly Problem[]): Read<never> {

@@ -7,6 +7,7 @@ import { contentFiles } from './content-files.ts';
 import { isFolder } from './folders.ts';
 import type { Read } from './mdx-file.ts';
 import { readLedger } from './ledger.ts';
+import { readQuestions } from './questions.ts';
 import { readArticle, readPage, readTerm } from './records.ts';
 import { readRegister } from './registers.ts';
 import { readSeeds } from './seeds.ts';
@@ -34,12 +35,13 @@ export function readCorpus(
   const articles = together(files.article.map((file) => readArticle(folder, file)));
   const terms = together(files.term.map((file) => readTerm(folder, file)));
   const pages = together(files.page.map((file) => readPage(folder, file)));
+  const questions = together(files.questions.map((file) => readQuestions(folder, file)));
   const measures = readRegister(folder, files.measures[0], measureFormat);
   const events = readRegister(folder, files.events[0], eventRegisterFormat);
   const relationKinds = readRegister(folder, files.relations[0], relationKindFormat);
   const verdicts = readVerdicts(folder, files.parallels[0]);
   const { ledger, problems: ofLedger } = readLedger({ ledger: undefined, ...settings });
-  const lists = [articles, terms, pages, measures, events, relationKinds, verdicts];
+  const lists = [articles, terms, pages, questions, measures, events, relationKinds, verdicts];
   return {
     corpus: {
       name: nameOf(folder),
@@ -49,6 +51,7 @@ export function readCorpus(
       articles: articles.things,
       terms: terms.things,
       pages: pages.things,
+      questions: questions.things[0],
       measures: measures.things,
       events: events.things,
       relationKinds: relationKinds.things,

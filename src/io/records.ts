@@ -1,18 +1,13 @@
 import { reservedSlugs } from '../model/addresses.ts';
-import type {
-  AnnotationRecord,
-  ArticleRecord,
-  MentionRecord,
-  PageRecord,
-  TermRecord,
-} from '../model/corpus.ts';
+import type { ArticleRecord, PageRecord, TermRecord } from '../model/corpus.ts';
 import { articleFormat, pageFormat, termFormat } from '../model/formats.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { readMdxFile, type Read } from './mdx-file.ts';
+import { misplaced } from './misplaced.ts';
 
 /*
- * The three kinds of MDX files. Each reader takes the corpus folder and a path within it, and makes
- * a record of the file; of a file with a bad name or front matter it makes problems only.
+ * The kinds of MDX files. Each reader takes the corpus folder and a path within it, and makes a record
+ * of the file; of a file with a bad name or front matter it makes problems only.
  */
 
 /** Reads `content/articles/…/<slug>.mdx`. */
@@ -41,31 +36,6 @@ export function readPage(corpus: string, file: string): Read<PageRecord> {
     thing: { slug, ...rest },
     problems: [...taken, ...problems, ...misplaced(mentions, annotations)],
   };
-}
-
-/** Elements that are attached to the words of a source, in a file that has none. */
-function misplaced(
-  mentions: readonly MentionRecord[],
-  annotations: readonly AnnotationRecord[],
-): Problem[] {
-  return [
-    ...mentions.map(({ on, place }) =>
-      problem(
-        'mdx/misplaced-element',
-        place,
-        `\`<Mention on="${on}">\` marks words of a source, and this file has none.`,
-        'Move it to the article whose words it means, or link the term: `[words](term:…)`.',
-      ),
-    ),
-    ...annotations.map(({ data, on, place }) =>
-      problem(
-        'mdx/misplaced-element',
-        place,
-        `The ${data.kind} on "${on}" is attached to words of a source, and this file has none.`,
-        'Move it to the article in whose source the words stand.',
-      ),
-    ),
-  ];
 }
 
 function reserved(file: string, slug: string): Problem {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { AnnotationRecord, LinkRecord, MentionRecord } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import { readAnnotations } from './annotations.ts';
@@ -25,6 +26,9 @@ export interface Body {
   readonly problems: Problem[];
 }
 
+/** A rule for the bodies of one kind of file. */
+export type Check = (tree: Root, file: string) => Problem[];
+
 /**
  * Reads the body of an MDX file. A body that cannot be parsed yields nothing but the problem of its
  * first syntax error: behind that, the parser would only guess.
@@ -32,8 +36,14 @@ export interface Body {
  * @param body the text behind the front matter
  * @param file path by which problems name the file
  * @param firstLine the line of the file on which the body begins, from 1
+ * @param check what this file is held to besides
  */
-export function readMdx(body: string, file: string, firstLine: number): Body {
+export function readMdx(
+  body: string,
+  file: string,
+  firstLine: number,
+  check: Check = () => [],
+): Body {
   // Empty lines in place of the front matter: the parser then counts the lines of the file.
   const source = '\n'.repeat(firstLine - 1) + body;
   const parsed = parseMdx(source);
@@ -48,6 +58,7 @@ export function readMdx(body: string, file: string, firstLine: number): Body {
     checkNotes(tree, file),
     findStrayText(tree, source, file),
     checkFootnotes(tree, source, file),
+    check(tree, file),
   ].flat();
   // A draft is held to the form of a note, and to nothing else: what it points to may be to come.
   // Footnotes that it lends to other texts are shown with those.

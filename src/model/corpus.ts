@@ -1,4 +1,4 @@
-import type { ArticleMeta, PageMeta, SiteMeta, TermMeta } from './formats.ts';
+import type { ArticleMeta, PageMeta, QuestionsMeta, SiteMeta, TermMeta } from './formats.ts';
 import type { AnnotationData } from './annotations.ts';
 import type { NoteId, Slug, TermId } from './ids.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,6 +17,8 @@ export interface Corpus {
   readonly articles: readonly ArticleRecord[];
   readonly terms: readonly TermRecord[];
   readonly pages: readonly PageRecord[];
+  /** What the home page asks and answers, where the corpus says. */
+  readonly questions?: QuestionsRecord | undefined;
   readonly measures: readonly MeasureRecord[];
   readonly events: readonly EventRecord[];
   readonly relationKinds: readonly RelationKindRecord[];
@@ -62,6 +64,7 @@ export interface TermRecord extends ContentRecord<TermMeta> {
 export interface PageRecord extends ContentRecord<PageMeta> {
   readonly slug: Slug;
 }
+export type QuestionsRecord = ContentRecord<QuestionsMeta>;
 
 /** A link whose target is part of the edition: `[AMOS](term:amos)`. */
 export interface LinkRecord {

@@ -12,8 +12,11 @@ export interface Edition {
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
+  /** In the order in which they are listed. */
   readonly pages: readonly Page[];
   readonly parallels: Parallels;
+  /** The questions that the home page answers: their heading, and the file that holds them. */
+  readonly questions?: { readonly title: string; readonly file: string } | undefined;
   /** Link as written in content → address within the site, without the base. */
   readonly links: ReadonlyMap<string, string>;
   /** What was published and is gone as a whole: its addresses still answer. */
@@ -44,7 +47,7 @@ export interface GoneArticle {
 export interface Article {
   readonly slug: Slug;
   /** Slugs that it had before, whose addresses lead to it. */
-  readonly aliases?: readonly Slug[] | undefined;
+  readonly aliases: readonly Slug[];
   readonly title: string;
   /** Where the title is from: the editor, the text's headline, or its opening words. */
   readonly titleBasis: 'editor' | 'headline' | 'opening';

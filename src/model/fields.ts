@@ -38,10 +38,26 @@ export const url = z.url({
   error: 'must be an address that starts with https://',
 });
 
+/** A place in an order, or a number of things. */
+export const wholeNumber = text
+  .regex(/^\d{1,6}$/, 'must be a whole number, such as `3`')
+  .transform(Number);
+
+/** Where a correction is sent: one mail address as a `mailto:` URI (RFC 6068), or one of the web. */
+export const correctionAddress = text.refine(
+  (value) => /^mailto:[^\s?#@,]+@[^\s?#@,]+$/.test(value) || isPageAddress(value),
+  'must be `mailto:` with an address, such as `mailto:editors@example.org`, or the address of a page that starts with https://',
+);
+
 /** A SHA-256 hash in lower-case hexadecimal. */
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 hash: 64 digits of 0-9 and a-f');
+
+/** A fragment would stand in the way of what is added to the query. */
+function isPageAddress(value: string): boolean {
+  return url.safeParse(value).success && !value.includes('#');
+}
 
 function isLanguageTag(tag: string): boolean {
   try {

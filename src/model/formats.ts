@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from './document.ts';
 import { isSlug, isTermId } from './ids.ts';
-import { date, flag, language, sha256, text, texts, url } from './fields.ts';
+import {
+  correctionAddress,
+  date,
+  flag,
+  language,
+  sha256,
+  text,
+  texts,
+  url,
+  wholeNumber,
+} from './fields.ts';
 
 /*
  * The formats of `content/`: these schemas are their documentation and their only definition.
@@ -22,6 +32,11 @@ export const siteFormat = z.strictObject({
   editors: texts.default([]),
   /** The terms under which the edition may be used. */
   rights: text.optional(),
+  /**
+   * Where readers send corrections: `mailto:` with an address, or the page on which a new issue is
+   * written, which takes `title` and `body` from its query. Without it none are asked for.
+   */
+  corrections: correctionAddress.optional(),
 });
 export type SiteMeta = z.infer<typeof siteFormat>;
 
@@ -129,7 +144,16 @@ export type TermMeta = z.infer<typeof termFormat>;
 export const pageFormat = z.strictObject({
   title: text,
   description: text.optional(),
+  /** Its place in lists of pages. Those without one follow, in the order of their file names. */
+  order: wholeNumber.optional(),
   /** Keeps the page out of the build. */
   draft: flag.default(false),
 });
 export type PageMeta = z.infer<typeof pageFormat>;
+
+/** Front matter of `content/questions.mdx`, whose body is questions with their answers. */
+export const questionsFormat = z.strictObject({
+  /** The heading above them on the home page. */
+  title: text.default('Questions this edition answers'),
+});
+export type QuestionsMeta = z.infer<typeof questionsFormat>;

@@ -181,6 +181,15 @@ export const catalogue = {
     about: 'Two notes of one article would have one address.',
   },
   'note/empty': { severity: 'error', about: 'A note holds no text.' },
+  'question/malformed': {
+    severity: 'error',
+    about:
+      'In `content/questions.mdx` something is no question with its answer: a heading of the second level with text below it.',
+  },
+  'question/no-passage': {
+    severity: 'error',
+    about: 'An answer in `content/questions.mdx` names no passage that supports it.',
+  },
   'register/duplicate-id': { severity: 'error', about: 'Two items of a register have one id.' },
   'evidence/unknown-measure': {
     severity: 'error',

@@ -1,14 +1,25 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { SITES } from './sites.ts';
 
-// Builds the sites one after the other (Astro writes its types into one folder), then serves them.
+// Builds the sites one after the other (Astro writes its types into one folder), then serves them:
+// each once the one before answers, so that all do when the last one does.
 const program = join(import.meta.dirname, '../../src/cli/variorum.js');
 for (const { options } of Object.values(SITES)) {
   execFileSync(process.execPath, [program, 'build', ...options], { stdio: 'inherit' });
 }
-for (const { options, port } of Object.values(SITES)) {
+for (const { options, port, url } of Object.values(SITES)) {
   spawn(process.execPath, [program, 'preview', '--port', `${port}`, ...options], {
     stdio: 'inherit',
   });
+  while (!(await answers(url))) await setTimeout(100);
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
 }

@@ -28,6 +28,10 @@ describe('names are found', () => {
     ['with any apostrophe', 'G’Five', ['g-five: G’Five']],
     ['with signs in them', 'C++ and C', ['c-plus-plus: C++']],
     ['in a domain', 'see taobao.com.', ['taobao: taobao.com']],
+    ['in a domain with its www', 'www.taobao.com', ['taobao: taobao.com']],
+    ['not within a longer address', 'Weibo.com, Sina@x.org, world.taobao.com, x@taobao.com', []],
+    ['before a stop without its space', 'on Weibo.Then Sina', ['sina-weibo: Weibo', 'sina: Sina']],
+    ['after one', 'It ended.Weibo went on', ['sina-weibo: Weibo']],
     ['between letters of a script without spaces', '在新浪微博上', ['sina-weibo: 新浪微博']],
     ['in composed and decomposed letters', 'Cafe\u0301 Weibo', ['sina-weibo: Weibo']],
   ])('%s', (_, text, expected) => {
@@ -134,6 +138,22 @@ test('a term lists every mention with its sentence', () => {
     return TEXT.slice(sentence.start, sentence.end).trim();
   });
   expect(sentences).toEqual(['Weibo is a service of Sina.', 'Mr. Li said Weibo was late.']);
+});
+
+test('terms are sorted as a library files them', () => {
+  const { terms } = makeGlossary(
+    ['Weibo', 'The Wall Street Journal', 'Taobao', 'theory'].map((name, index) => {
+      return termRecord(`t${index}`, { name });
+    }),
+    [],
+    'en',
+  );
+  expect(terms.map(({ name }) => name)).toEqual([
+    'Taobao',
+    'theory',
+    'The Wall Street Journal',
+    'Weibo',
+  ]);
 });
 
 test('a term that no text mentions is a problem', () => {
