@@ -60,7 +60,7 @@ export interface Parallels {
 }
 
 /** Two articles of which the one is the other, more or less. */
-export interface Duplicate {
+interface Duplicate {
   readonly articles: readonly [Slug, Slug];
   /** The share of equal words, of the longer text's. */
   readonly share: number;
@@ -72,4 +72,24 @@ export interface LeftOut {
   readonly words: number;
   /** Texts that have such passages. */
   readonly texts: number;
+}
+
+/** Two articles with all that is parallel in them. */
+export interface ParallelPair {
+  readonly articles: readonly [Slug, Slug];
+  readonly parallels: readonly Parallel[];
+  readonly duplicate?: Duplicate | undefined;
+}
+
+/** The parallels by the two articles that they tie, in order. */
+export function pairsOf({ all, duplicates }: Parallels): ParallelPair[] {
+  const keyOf = (articles: readonly Slug[]): string => articles.join('/');
+  const twins = new Map(duplicates.map((one) => [keyOf(one.articles), one]));
+  const pairs = Map.groupBy(all, ({ sides }) => keyOf(sides.map(({ article }) => article)));
+  return [...pairs].flatMap(([key, parallels]) => {
+    const [first] = parallels;
+    if (!first) return [];
+    const [a, b] = first.sides;
+    return [{ articles: [a.article, b.article], parallels, duplicate: twins.get(key) }];
+  });
 }

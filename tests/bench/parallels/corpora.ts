@@ -26,7 +26,6 @@ export const CORPORA = {
   ],
   'empty texts, and one word': () => ['', '', 'Word.'],
 } as const satisfies Record<string, () => string[]>;
-export type CorpusName = keyof typeof CORPORA;
 
 export function parsed(text: string, language = 'en'): ReuseText {
   return { document: parse(text, {}, { file: '' }).document, language };
