@@ -1,6 +1,7 @@
-import type { Parallel } from '../model/parallels.ts';
+import type { Parallel, ParallelSide } from '../model/parallels.ts';
 import { differingWords } from '../text/differing-words.ts';
 import type { Layer } from './inline-html.ts';
+import { articleOf } from './parallels.ts';
 
 /**
  * The words in which the passages of a parallel differ, as layers over each text; none where no
@@ -8,7 +9,7 @@ import type { Layer } from './inline-html.ts';
  */
 export function differenceLayers({ found, sides: [a, b] }: Parallel): [Layer[], Layer[]] {
   if (!found || found.likeness === 1) return [[], []];
-  const [inA, inB] = differingWords(a.selector.exact, b.selector.exact);
+  const [inA, inB] = differingWords(textOf(a), textOf(b));
   const over =
     (start: number) =>
     (one: { start: number; end: number }): Layer => ({
@@ -18,6 +19,18 @@ export function differenceLayers({ found, sides: [a, b] }: Parallel): [Layer[], 
       close: '</span>',
     });
   return [inA.map(over(a.selector.start)), inB.map(over(b.selector.start))];
+}
+
+/** The words of a passage, with blanks in place of tickers and the like, which are not its own. */
+function textOf(side: ParallelSide): string {
+  const { start, end, exact } = side.selector;
+  return articleOf(side)
+    .document.blocks.flatMap(({ spans }) => spans)
+    .filter((span) => span.start < end && start < span.end)
+    .reduce((text, span) => {
+      const [from, to] = [Math.max(span.start, start) - start, Math.min(span.end, end) - start];
+      return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    }, exact);
 }
 
 const KINDS = {

@@ -54,6 +54,7 @@ interface OwnSide {
 interface ByArticle {
   readonly sides: ReadonlyMap<Slug, readonly OwnSide[]>;
   readonly outlets: ReadonlyMap<string | undefined, readonly Article[]>;
+  readonly titles: ReadonlyMap<string, readonly Article[]>;
   readonly pairs: readonly ParallelPair[];
   readonly articles: ReadonlyMap<Slug, Article>;
   /** Filled as pages ask. */
@@ -75,6 +76,7 @@ function byArticle(edition: Edition): ByArticle {
   const fresh = {
     sides: Map.groupBy(sides, ({ own }) => own.article),
     outlets: Map.groupBy(edition.articles, ({ original }) => original.outlet),
+    titles: Map.groupBy(edition.articles, ({ title }) => title),
     pairs: pairsOf(edition.parallels),
     articles: new Map(edition.articles.map((article) => [article.slug, article])),
     places: new Map(),
@@ -148,11 +150,15 @@ export function passageLink(side: ParallelSide): string {
   return passageAddress(href(articleAddress(slug)), link);
 }
 
-/** An article in a few words: its outlet, if no other article is from there, or its title. */
-export function shortName(article: Article): string {
-  const { outlet } = article.original;
-  const isAlone = byArticle(currentEdition()).outlets.get(outlet)?.length === 1;
-  return outlet !== undefined && isAlone ? outlet : shorten(article.title, NAME_LENGTH);
+/**
+ * An article in a few words: its outlet, if no other article is from there, or its title; of texts
+ * with one title, also the file.
+ */
+export function shortName({ original: { outlet }, seed, title }: Article): string {
+  const { outlets, titles } = byArticle(currentEdition());
+  if (outlet !== undefined && outlets.get(outlet)?.length === 1) return outlet;
+  const name = shorten(title, NAME_LENGTH);
+  return titles.get(title)?.length === 1 ? name : `${name} (${seed.path})`;
 }
 
 /** "TechCrunch, ¶3". */
