@@ -2,5 +2,13 @@ declare namespace App {
   interface Locals {
     /** Collects the bodies of notes while an article's MDX is rendered: HTML by the note's id. */
     noteBodies?: Map<import('./model/ids.ts').NoteId, string>;
+    /** The page that links are resolved against where HTML leaves it: a URL, or a path of the site. */
+    page?: string;
   }
+}
+
+/** For checkers that do not read components themselves. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CardText } from './card-text.ts';
 
 /** To be raised with whatever changes the look of a card: design, fonts, satori, sharp. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Enough of a hash that no two cards share a name. */
 const DIGITS = 32;

@@ -1,3 +1,4 @@
+import { quoted } from '../text/quoted.ts';
 import { abridge, abridgeMiddle } from './abridge.ts';
 import type { CardText } from './card-text.ts';
 import type { CardFonts, Face, Voice } from './fonts.ts';
@@ -12,7 +13,7 @@ export interface Legible {
 
 /** What a card shows. An empty text takes no room. */
 export interface Content {
-  /** In quotation marks. Where it is empty, the card shows the site and the source alone. */
+  /** In quotation marks. Where it is empty, the note takes its place. */
   readonly quote: Legible;
   readonly note: Legible;
   readonly source: Legible;
@@ -40,10 +41,4 @@ export function contentOf(card: CardText, fonts: CardFonts): Content {
     source: read('small', abridgeMiddle(plain(card.source), SOURCE_ROOM, SOURCE_ENDING)),
     site: read('name', abridge(plain(card.site), SITE_ROOM)),
   };
-}
-
-/** Words that are in quotation marks already need no second pair. */
-function quoted(text: string): string {
-  const isQuoted = text === '' || /^[\p{Pi}"「『][^\p{Pi}"「『]*[\p{Pf}"」』]$/u.test(text);
-  return isQuoted ? text : `“${text}”`;
 }

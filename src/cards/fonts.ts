@@ -23,34 +23,34 @@ export interface CardFonts {
 }
 
 /** What is added to texts or stands between their words: every choice of faces has it. */
-const COMMON = ' “”…';
+const COMMON = ' “”‘’…';
 
 const serif: Family = { name: 'source-serif-4', weight: 400 };
 const sans: Family = { name: 'source-sans-3', weight: 400 };
-const chinese: Family = { name: 'noto-sans-sc', weight: 400 };
+/** For scripts that the others lack, each without the letters that they have. */
+const others: readonly Family[] = [
+  { name: 'ibm-plex-sans-arabic', weight: 400, only: 'arabic' },
+  { name: 'noto-serif-hebrew', weight: 400, only: 'hebrew' },
+  { name: 'noto-sans-sc', weight: 400 },
+];
 
 /**
- * The families for each kind of text, the one for Chinese always behind another. Where the first
+ * The families for each kind of text, those for other scripts always behind another. Where the first
  * choice lacks more than the second (the serif has no polytonic Greek), the whole text is set in the
  * second: letters of two families do not mix in a word.
  */
 const CHOICES: Readonly<Record<Voice, readonly (readonly Family[])[]>> = {
   quote: [
-    [serif, chinese],
-    [sans, chinese],
+    [serif, ...others],
+    [sans, ...others],
   ],
-  name: [
-    [
-      { ...serif, weight: 600 },
-      { ...chinese, weight: 600 },
-    ],
-  ],
-  small: [[sans, chinese]],
+  name: [[serif, ...others].map((family) => ({ ...family, weight: 600 }))],
+  small: [[sans, ...others]],
 };
 
 /**
- * Fonts for cards: Source Serif 4, Source Sans 3 and Noto Sans SC, from their Fontsource packages.
- * Each file is read once, and only if a text needs it: Noto Sans SC has a hundred.
+ * Fonts for cards: Source Serif 4, Source Sans 3, IBM Plex Sans Arabic, Noto Serif Hebrew and Noto Sans
+ * SC, from their Fontsource packages. Each file is read once, and only if a text needs it: Noto Sans SC has a hundred.
  *
  * @param read reads a file of an installed package
  */

@@ -1,3 +1,4 @@
+import { directionOf } from '../text/direction.ts';
 import type { Content, Legible } from './content.ts';
 
 /** The size that the Open Graph protocol's readers agree on. */
@@ -33,20 +34,23 @@ export const MIDDLE = 'middle';
 const NOTE_LINES = 3;
 const NOTE_LINE = 37;
 const NOTE_GAP = 30;
+/** A note that stands alone takes the place of the quote. */
+const ALONE = { fontSize: 42, lineHeight: QUOTE_LEADING, lineClamp: 6, marginTop: 0 };
 
 /**
  * A card: the site's name, the quoted words, what is said about them, and below a rule where they
- * are from. Without a quote, the site's name takes its place.
+ * are from. Without a quote the note stands alone, without either the site's name.
  *
  * @param size of the quote, in pixels
  * @param lines the most lines that the quote may have, where it may be cut
  */
 export function layOut(content: Content, size: number, lines?: number): Element {
   const { note, quote, site, source } = content;
+  const said = [...quoteOf(quote, size, lines), ...noteOf(note, quote.text === '')];
   const [head, middle] =
-    quote.text === ''
+    said.length === 0
       ? [[], [text(site, { ...siteStyle, ...largeStyle, fontSize: size })]]
-      : [[text(site, siteStyle)], [quoteOf(quote, size, lines), ...noteOf(note)]];
+      : [[text(site, siteStyle)], said];
   return box(pageStyle, [
     box({ display: 'flex', height: 38 }, head),
     box(middleStyle, [{ ...box(columnStyle, middle), key: MIDDLE }]),
@@ -73,26 +77,33 @@ const siteStyle = { color: ACCENT, fontSize: 26, fontWeight: 600, lineHeight: 1.
 const largeStyle = { lineHeight: QUOTE_LEADING, lineClamp: 4, textWrap: 'balance' };
 const sourceStyle = { fontSize: 23, lineHeight: 1.36, color: SOFT, lineClamp: 2 };
 
-/** The width of the opening mark, as a share of the size: it hangs in the margin. */
-const HANG = 0.43;
+/** The widths of opening marks, as shares of the size: they hang in the margin. */
+const HANG: Readonly<Record<string, number>> = { '“': 0.43, '‘': 0.24 };
 
 /**
  * Lines of equal length where all of the quote is shown; else as full as they get. The ellipsis of
  * a cut must not lose the closing mark.
  */
-function quoteOf(quote: Legible, size: number, lines: number | undefined): Element {
-  const hang = quote.text.startsWith('“') ? HANG * size : 0;
+function quoteOf(quote: Legible, size: number, lines: number | undefined): Element[] {
+  if (quote.text === '') return [];
+  const hang = directionOf(quote.text) === 'ltr' ? (HANG[quote.text.charAt(0)] ?? 0) * size : 0;
   const style = { fontSize: size, lineHeight: QUOTE_LEADING, color: INK, textIndent: -hang };
   const end = lines === undefined ? { textWrap: 'balance' } : { lineClamp: `${lines} "…”"` };
-  return text(quote, { ...style, ...end });
+  return [text(quote, { ...style, ...end })];
 }
 
 /** The note stands behind a line, as notes do in the margin of the page. */
-function noteOf(note: Legible): Element[] {
+function noteOf(note: Legible, isAlone: boolean): Element[] {
   if (note.text === '') return [];
-  const frame = { borderLeft: `3px solid ${ACCENT}`, paddingLeft: 18, marginTop: NOTE_GAP };
+  const line = `3px solid ${ACCENT}`;
+  const side =
+    directionOf(note.text) === 'ltr'
+      ? { borderLeft: line, paddingLeft: 18 }
+      : { borderRight: line, paddingRight: 18 };
+  const frame = { ...side, marginTop: NOTE_GAP };
   const lines = { fontSize: 27, lineHeight: `${NOTE_LINE}px`, lineClamp: NOTE_LINES };
-  return [text(note, { ...frame, ...lines, color: SOFT })];
+  const size = isAlone ? ALONE : lines;
+  return [text(note, { ...frame, ...size, color: SOFT })];
 }
 
 const textStyle = {
@@ -107,7 +118,7 @@ function text({ faces, text }: Legible, style: Style): Element {
   return {
     type: 'div',
     props: {
-      style: { ...textStyle, ...style, fontFamily },
+      style: { ...textStyle, ...style, fontFamily, direction: directionOf(text) },
       children: text,
     },
   };

@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../text/direction.ts';
 import { clustersOf, isWide } from './clusters.ts';
 import type { Face } from './fonts.ts';
 
@@ -7,12 +8,8 @@ const MOST_LOST = 1 / 3;
 const LETTER = /[\p{L}\p{N}]/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/**
- * Scripts that are written from right to left. They need shaping and reordering that is not
- * guaranteed here, so no font counts as having them.
- */
-const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Of these scripts, satori joins and orders the letters, but does not put each mark in its place. */
+const MARKED = new RegExp(`${RIGHT_TO_LEFT.source}\\p{M}`, 'u');
 /** A keycap asks for an emoji, and characters for private use mean something else in each font. */
 const NOT_TEXT = /[\u20e3\p{Co}]/u;
 
@@ -43,8 +40,7 @@ export function legible(text: string, faces: readonly Face[]): string {
  * code unit, which many characters beyond the Basic Multilingual Plane share: those are out.
  */
 function canDraw(cluster: string, faces: readonly Face[]): boolean {
-  if (RIGHT_TO_LEFT.test(cluster) || NOT_TEXT.test(cluster) || /^\p{M}/u.test(cluster))
-    return false;
+  if (NOT_TEXT.test(cluster) || MARKED.test(cluster) || /^\p{M}/u.test(cluster)) return false;
   const [first = 0, ...others] = Array.from(cluster, (point) => point.codePointAt(0) ?? 0);
   if (first > 0xffff) return false;
   const face = faces.find(({ covers }) => covers.has(first));

@@ -15,7 +15,7 @@ const PALETTE = { palette: true, colours: 16, dither: 0, effort: 4, compressionL
 /**
  * Draws the card of a note: a PNG of 1200 × 630 pixels. The same text gives the same bytes, as long
  * as fonts and packages stay. Characters for which the fonts have no glyph are left out; where too
- * little of the quote is left, the card shows the site's name and the source alone.
+ * little of the quote is left, the note stands alone, and without one the site's name.
  *
  * @param card texts of any length and in any script
  */

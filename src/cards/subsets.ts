@@ -13,6 +13,8 @@ export interface Subset {
 export interface Family {
   readonly name: string;
   readonly weight: 400 | 600;
+  /** The one subset to take, of a family that is there for a single script. */
+  readonly only?: string;
 }
 
 /** The subset that holds space, punctuation and the ellipsis. */
@@ -23,9 +25,11 @@ const COMMON = 'latin';
  * the common characters first. A Fontsource package lists them in `unicode.json`, with the
  * `unicode-range` (CSS Fonts Level 4, section 4.5) that each was cut for.
  */
-export function subsetsOf({ name, weight }: Family, read: ReadPackageFile): Subset[] {
+export function subsetsOf({ name, only, weight }: Family, read: ReadPackageFile): Subset[] {
   const json = new TextDecoder().decode(read(`@fontsource/${name}/unicode.json`));
-  const ranges = Object.entries(JSON.parse(json) as Record<string, string>);
+  const ranges = Object.entries(JSON.parse(json) as Record<string, string>).filter(
+    ([subset]) => only === undefined || subset === only,
+  );
   const inOrder = [
     ...ranges.filter(([subset]) => subset === COMMON),
     ...ranges.filter(([subset]) => subset !== COMMON),

@@ -1,5 +1,4 @@
-import { readLedger } from '../io/ledger.ts';
-import { isOfLedger } from '../ledger/severity.ts';
+import { isQuestion } from '../ledger/severity.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
@@ -25,14 +24,13 @@ export function openBooks(context: Context): Books | undefined {
     say('Sources that are not the corpus’s own have no ledger. Name one with --ledger.');
     return undefined;
   }
-  const { edition, problems } = load(settings);
-  const faults = problems.filter((one) => !isOfLedger(one));
-  const { ledger: read, problems: unread } = readLedger(settings);
-  if (hasErrors([...faults, ...unread])) {
-    report([...faults, ...unread]);
+  const { edition, ledger, problems } = load(settings);
+  const faults = problems.filter((one) => !isQuestion(one));
+  if (hasErrors(faults)) {
+    report(faults);
     say('Mend these first: what cannot be read would count as gone.');
     return undefined;
   }
-  const questions = problems.filter(isOfLedger);
-  return { ...context, path: settings.ledger, edition, ledger: read, questions };
+  const questions = problems.filter(isQuestion);
+  return { ...context, path: settings.ledger, edition, ledger, questions };
 }

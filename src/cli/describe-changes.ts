@@ -15,12 +15,21 @@ export function describeChanges(changes: readonly Change[]): string[] {
   return [...named.map(lineOf), ...rest];
 }
 
-const WORDS = { added: 'new', reworded: 'reworded', gone: 'tombstone', back: 'back' } as const;
+const WORDS = {
+  added: 'new',
+  alias: 'renamed',
+  reworded: 'reworded',
+  gone: 'tombstone',
+  back: 'back',
+} as const;
 
-function lineOf({ kind, now, old, promise }: Change): string {
-  const words =
-    kind === 'reworded' && old !== undefined ? `${quoted(old)} → ${quoted(now)}` : quoted(now);
-  return `  ${WORDS[kind].padEnd(10)}${promise}  ${words}`;
+function lineOf(change: Change): string {
+  return `  ${WORDS[change.kind].padEnd(10)}${change.promise}  ${wordsOf(change)}`;
+}
+
+function wordsOf({ kind, now, old }: Change): string {
+  if (kind === 'alias') return `leads to ${now}`;
+  return kind === 'reworded' && old !== undefined ? `${quoted(old)} → ${quoted(now)}` : quoted(now);
 }
 
 function quoted(words: string): string {

@@ -1,11 +1,12 @@
-/** Ties marks and notes together: pointing at one, or focusing it, lights the other. */
 const text = document.querySelector<HTMLElement>('.source-text');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
 if (text && notes.length > 0) {
   tieMarksAndNotes(text);
+  foldByLabel(notes);
   walkWithKeys(notes);
 }
 
+/** Pointing at a mark or at its note, or focusing it, lights the other. */
 function tieMarksAndNotes(text: HTMLElement): void {
   let active: readonly Element[] = [];
   const light = (event: Event): void => {
@@ -31,6 +32,44 @@ function partsOf(id: string): Element[] {
   const marks = [...document.querySelectorAll<HTMLElement>('.anchor')];
   const note = document.getElementById(id);
   return [...marks.filter((mark) => mark.dataset['note'] === id), ...(note ? [note] : [])];
+}
+
+/**
+ * The style sheet opens the note that a link leads to, whatever its label's switch says; from here
+ * on the two agree, and the label can fold it again.
+ */
+function foldByLabel(notes: readonly HTMLElement[]): void {
+  for (const note of notes) {
+    switchOf(note)?.addEventListener('change', ({ currentTarget }) => {
+      setFolded(note, !(currentTarget as HTMLInputElement).checked);
+    });
+  }
+  const openTarget = (): void => {
+    openAround(document.querySelector(':target'));
+  };
+  addEventListener('hashchange', openTarget);
+  addEventListener('DOMContentLoaded', openTarget);
+  openTarget();
+  // A link to where the page is already changes nothing but this.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a.note-ref') : null;
+    if (link) openAround(document.getElementById(noteAt(link) ?? ''));
+  });
+}
+
+function openAround(target: Element | null): void {
+  const note = target?.closest<HTMLElement>('.note');
+  if (note) setFolded(note, false);
+}
+
+function setFolded(note: HTMLElement, isFolded: boolean): void {
+  note.classList.toggle('folded', isFolded);
+  const fold = switchOf(note);
+  if (fold) fold.checked = !isFolded;
+}
+
+function switchOf(note: HTMLElement): HTMLInputElement | null {
+  return note.querySelector<HTMLInputElement>('.note-switch');
 }
 
 /** `n` and `p` go to the next and the previous note, as long as nobody is writing. */
@@ -60,9 +99,10 @@ function nextIndex(notes: readonly HTMLElement[], step: number): number {
 }
 
 function open(note: HTMLElement): void {
-  const fold = note.querySelector<HTMLInputElement>('.note-switch');
-  if (fold) fold.checked = true;
+  setFolded(note, false);
   note.tabIndex = -1;
   note.focus({ preventScroll: true });
-  note.scrollIntoView({ block: 'nearest' });
+  // Of a note that is higher than the window, its beginning is to be seen.
+  const fits = note.offsetHeight < innerHeight;
+  note.scrollIntoView({ block: fits ? 'nearest' : 'start' });
 }

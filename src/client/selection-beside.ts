@@ -13,13 +13,14 @@ const GAP = 8;
  *
  * @param lines the boxes of the selected lines, in order
  * @param end which end of the selection the hand is at
+ * @returns the bar's corner, and whether the bar is to grow downwards from there
  */
 export function placeBeside(
   lines: readonly DOMRectReadOnly[],
   end: 'first' | 'last',
   bar: Size,
   view: Size,
-): { readonly x: number; readonly y: number } {
+): { readonly x: number; readonly y: number; readonly isBelow: boolean } {
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
   const above = top - GAP - bar.height;
@@ -30,5 +31,5 @@ export function placeBeside(
   const line = y === above ? lines[0] : lines.at(-1);
   const middle = line ? (line.left + line.right) / 2 : 0;
   const x = Math.min(Math.max(middle - bar.width / 2, GAP), view.width - GAP - bar.width);
-  return { x: Math.max(x, 0), y };
+  return { x: Math.max(x, 0), y, isBelow: y === below };
 }

@@ -24,6 +24,7 @@ export function showNotice(
   else text.prepend(notice);
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
+    if (!notice.isConnected) return;
     notice.textContent = `${CHANGED} ${whereItStood(text, place)}`;
     if (!isArrival || wasHere()) return;
     forgetDirective(block);

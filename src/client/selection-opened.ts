@@ -1,37 +1,36 @@
 import { readPassageLink, withoutPassage, type PassageLink } from '../text/passage-link.ts';
 import { highlight } from './selection-highlight.ts';
 import { showNotice } from './selection-notice.ts';
-import { blocksOf, checkOf, passageAt, type PagePassage } from './selection-passage.ts';
+import { checkOf, passageAt, type PagePassage } from './selection-passage.ts';
 import { reveal } from './selection-reveal.ts';
 
 /**
- * Shows the passage that the address of the page names; the function that it returns is to be called
- * whenever that may have changed, and told whether the reader has just come to the page.
+ * Shows the passage that an address of the page names; the function that it returns is to be called
+ * with the address whenever that may have changed, and told whether the reader has just come to the
+ * page by it.
  */
-export function passageOpener(text: HTMLElement): (isArrival: boolean) => void {
-  let address = '';
-  let opened: PassageLink | undefined;
+export function passageOpener(text: HTMLElement): (address: string, isArrival: boolean) => void {
+  let current = '';
+  let opened: string | undefined;
   let close: (() => void)[] = [];
-  return (isArrival) => {
-    if (location.href === address) return;
-    address = location.href;
+  return (address, isArrival) => {
+    if (address === current) return;
+    current = address;
     for (const undo of close) undo();
     close = [];
+    if (!isArrival && opened !== undefined && isLeftOver(address, opened)) {
+      // The reader has gone on to another paragraph or to a note: that is a plain link now.
+      history.replaceState(history.state, '', withoutPassage(address));
+      current = location.href;
+      return;
+    }
     const link = readPassageLink(address);
-    const previous = opened;
-    opened = link;
+    if (link || isArrival) opened = address;
     if (!link) return;
     const passage = passageFor(text, link);
-    if (passage) {
-      close = [highlight(passage), reveal(passage, isArrival)];
-    } else if (isLeftOver(text, link, previous)) {
-      // The reader has gone on to another paragraph: that is a plain link now.
-      history.replaceState(history.state, '', withoutPassage(address));
-      address = location.href;
-      opened = previous;
-    } else {
-      close = [showNotice(text, link, isArrival)];
-    }
+    close = passage
+      ? [highlight(passage), reveal(passage, isArrival)]
+      : [showNotice(text, link, isArrival)];
   };
 }
 
@@ -42,22 +41,13 @@ function passageFor(text: HTMLElement, link: PassageLink): PagePassage | undefin
 }
 
 /**
- * Whether an address has its query from another link: links to paragraphs (`#p5`) keep the query of
- * the page. It is so where the query fits another paragraph, or has just been shown with one.
+ * Whether an address has its query from the one that was opened, but not its fragment: links within
+ * the page (`#p5`, or a note's number) keep the query. The words themselves cannot tell, for those of
+ * a link whose passage has changed may stand at the same place of another paragraph.
  */
-function isLeftOver(
-  text: HTMLElement,
-  link: PassageLink,
-  previous: PassageLink | undefined,
-): boolean {
-  const isSame = (other: PassageLink): boolean =>
-    other.from === link.from && other.to === link.to && other.check === link.check;
+function isLeftOver(address: string, opened: string): boolean {
   return (
-    (previous !== undefined && previous.block !== link.block && isSame(previous)) ||
-    blocksOf(text).some(({ id }) => passageFor(text, inBlock(link, id)) !== undefined)
+    new URL(address).search === new URL(opened).search &&
+    readPassageLink(address)?.block !== readPassageLink(opened)?.block
   );
-}
-
-function inBlock(link: PassageLink, id: string): PassageLink {
-  return { ...link, block: id, lastBlock: link.lastBlock === link.block ? id : link.lastBlock };
 }

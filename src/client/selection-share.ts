@@ -23,7 +23,7 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
   const tools = makeTools('Selected passage', [
     {
       label: 'Copy link',
-      use: withPassage((passage) => deliver(tools, 'Link', addressOf(passage))),
+      use: withPassage((passage) => deliver(tools, 'Link', addressOf(text, passage))),
     },
     {
       label: 'Copy quote with citation',
@@ -35,11 +35,13 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
           {
             label: 'Suggest a correction',
             use: withPassage((passage) => {
-              correct(corrections, passage);
+              correct(corrections, text, passage);
             }),
           },
         ]),
-    ...(canShare() ? [{ label: 'Share', use: withPassage(share) }] : []),
+    ...(canShare()
+      ? [{ label: 'Share', use: withPassage((passage) => share(text, passage)) }]
+      : []),
   ]);
   return tools;
 }
@@ -60,18 +62,18 @@ function quoteOf(text: HTMLElement, passage: PagePassage): string {
     words: wordsOf(shown),
     blocks: shown.map(({ block }) => block.id),
     source: text.dataset['source'] ?? '',
-    address: addressOf(passage),
+    address: addressOf(text, passage),
   });
 }
 
 /** Opens a letter to the editors, or the page on which an issue is written. */
-function correct(to: string, passage: PagePassage): void {
+function correct(to: string, text: HTMLElement, passage: PagePassage): void {
   const title = document.querySelector('h1')?.textContent ?? document.title;
   const place = placeOf(passage.map(({ block }) => block.id));
   location.assign(
     correctionLink(to, {
       name: [title, place].filter((part) => part !== '').join(', '),
-      address: addressOf(passage),
+      address: addressOf(text, passage),
       quote: shorten(wordsOf(passage.filter(isShown)).join(' '), QUOTE_LENGTH),
     }),
   );
@@ -82,9 +84,9 @@ function canShare(): boolean {
   return 'share' in navigator && isTouchScreen();
 }
 
-async function share(passage: PagePassage): Promise<void> {
+async function share(text: HTMLElement, passage: PagePassage): Promise<void> {
   try {
-    await navigator.share({ title: document.title, url: addressOf(passage) });
+    await navigator.share({ title: document.title, url: addressOf(text, passage) });
   } catch {
     // The reader thought better of it: there is nothing to say.
   }

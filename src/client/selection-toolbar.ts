@@ -16,6 +16,7 @@ const KEYS = 'Tab: to these buttons. Escape: close.';
  */
 export function startToolbar(text: HTMLElement): void {
   let passage: PagePassage | undefined;
+  let hand: 'first' | 'last' = 'first';
   let byKeyboard = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tools = shareTools(text, () => passage);
@@ -31,8 +32,13 @@ export function startToolbar(text: HTMLElement): void {
       return;
     }
     tools.open(byKeyboard ? KEYS : '');
-    putBeside(tools, selected);
+    hand = endOfHand(linesOf(selected));
+    putBeside(tools, selected, hand);
   };
+  // It grows with what it has to say.
+  new ResizeObserver(() => {
+    if (passage && tools.isOpen()) putBeside(tools, passage, hand);
+  }).observe(tools.element);
   const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(update, PAUSE);
@@ -84,12 +90,15 @@ function useKey(event: KeyboardEvent, tools: Tools, [{ block }]: PagePassage): v
   }
 }
 
-function putBeside(tools: Tools, passage: PagePassage): void {
-  const lines = rangesOf(passage.filter(isShown)).flatMap((range) => [...range.getClientRects()]);
-  const { offsetWidth: width, offsetHeight: height } = tools.element;
+function linesOf(passage: PagePassage): DOMRect[] {
+  return rangesOf(passage.filter(isShown)).flatMap((range) => [...range.getClientRects()]);
+}
+
+function putBeside(tools: Tools, passage: PagePassage, hand: 'first' | 'last'): void {
+  const { width, height } = tools.element.getBoundingClientRect();
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { x, y } = placeBeside(lines, endOfHand(lines), { width, height }, view);
-  tools.moveTo(x + scrollX, y + scrollY);
+  const { x, y, isBelow } = placeBeside(linesOf(passage), hand, { width, height }, view);
+  tools.moveTo(x + scrollX, y + scrollY, isBelow);
 }
 
 /** The end at which the selection was left; of a single line its beginning, to keep what follows free. */

@@ -6,8 +6,12 @@ export interface Tools {
   /** @param hint what to say with it, or `''` */
   open(hint: string): void;
   close(): void;
-  /** Moves the bar: pixels of the document. Where the pointer is coarse, the style sheet overrules it. */
-  moveTo(x: number, y: number): void;
+  /**
+   * Moves the bar: pixels of the document. Where the pointer is coarse, the style sheet overrules it.
+   *
+   * @param isBelow whether it stands below what it belongs to: its buttons are on the side of that
+   */
+  moveTo(x: number, y: number, isBelow: boolean): void;
   /** Says something to everyone: on the screen, and politely to a screen reader. */
   say(message: string): void;
   /** Shows a text in a field, selected, for the reader to copy by hand. */
@@ -56,7 +60,8 @@ export function makeTools(label: string, tools: readonly Tool[]): Tools {
     close: () => {
       show(false, '');
     },
-    moveTo: (x, y) => {
+    moveTo: (x, y, isBelow) => {
+      element.classList.toggle('below', isBelow);
       element.style.setProperty('--x', `${x}px`);
       element.style.setProperty('--y', `${y}px`);
     },

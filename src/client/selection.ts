@@ -9,16 +9,17 @@ if (text) {
 }
 
 function openPassages(text: HTMLElement): void {
-  let opener: Promise<(isArrival: boolean) => void> | undefined;
-  const open = async (isArrival: boolean): Promise<void> => {
+  let opener: Promise<(address: string, isArrival: boolean) => void> | undefined;
+  const open = async (arrival?: string): Promise<void> => {
     if (!opener && !new URLSearchParams(location.search).has('s')) return;
     opener ??= import('./selection-opened.ts').then(({ passageOpener }) => passageOpener(text));
-    (await opener)(isArrival);
+    (await opener)(arrival ?? location.href, arrival !== undefined);
   };
-  void open(true);
-  // Also where the reader goes back to such an address, or on from it to another paragraph.
-  addEventListener('popstate', () => void open(false));
-  addEventListener('hashchange', () => void open(false));
+  // The reader may have gone on by the time the script is there.
+  void open(location.href);
+  // Also where the reader goes back to such an address, or on from it to another place.
+  addEventListener('popstate', () => void open());
+  addEventListener('hashchange', () => void open());
 }
 
 function offerLinks(text: HTMLElement): void {

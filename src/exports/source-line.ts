@@ -1,5 +1,6 @@
 import type { Article } from '../model/edition.ts';
 import { readDate } from '../model/dates.ts';
+import { quoted } from '../text/quoted.ts';
 import { formatDate } from './format-date.ts';
 
 /**
@@ -11,7 +12,7 @@ import { formatDate } from './format-date.ts';
  */
 export function sourceLine({ original, reading }: Article, language: string): string {
   const { authors, outlet } = original;
-  const title = original.title === undefined ? undefined : `“${original.title}”`;
+  const title = original.title === undefined ? undefined : quoted(original.title);
   const by = authors.length === 0 ? undefined : list(authors, language);
   const date =
     original.published === undefined

@@ -1,7 +1,10 @@
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { excerpt } from '../markdown/excerpt.ts';
 import { ledgerFormat, type Ledger } from '../model/ledger.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
+import { jsonFault } from './json-fault.ts';
+import { shapeFault } from './ledger-shape.ts';
 import { placeIn } from './yaml-place.ts';
 
 /**
@@ -19,7 +22,7 @@ export function toJson(ledger: Ledger): string {
  */
 export function parseLedger(text: string, file: string): { ledger: Ledger } | { problem: Problem } {
   const value = parseJson(text);
-  if (value instanceof SyntaxError) return { problem: noJson(text, file, value) };
+  if (value instanceof SyntaxError) return { problem: noJson(text, file) };
   const { data, error } = ledgerFormat.safeParse(value);
   if (error) return { problem: misshapen(text, file, value, error.issues[0]) };
   // What we wrote ourselves needs no second look, and that would take a second for 10,000 blocks.
@@ -38,20 +41,25 @@ function parseJson(text: string): unknown {
 
 const RESTORE =
   'Only `npm run ledger accept` writes it. Restore it from your version control or a backup.';
+/** What two editors do not agree on who each accepted a change of one source. */
+const EITHER_HASH =
+  'Of two lines `sha256` keep either: the next `npm run ledger accept` writes it anew.';
 const CONFLICT = /^(?:<{7}|={7}|>{7})/m;
 
-function noJson(text: string, file: string, { message }: SyntaxError): Problem {
+function noJson(text: string, file: string): Problem {
   const conflict = CONFLICT.exec(text);
   if (conflict) {
     return unreadable(
       at(text, file, conflict.index),
       'holds the marks of a conflict between two versions',
-      'Keep all the lines of both versions, in order; where one address has two lines, keep the ' +
-        'one whose words are in the text.',
+      `Keep all the lines of both versions, in order; where one address has two lines, keep the one whose words are in the text. ${EITHER_HASH}`,
     );
   }
-  const offset = treeOf(text).errors[0]?.pos[0] ?? text.length;
-  return unreadable(at(text, file, offset), `is no JSON: ${message}`, RESTORE);
+  const offset = jsonFault(text);
+  const rest = text.slice(offset).split('\n', 1).join('');
+  const what =
+    rest === '' ? 'is no JSON: it ends too early' : `is no JSON from ${excerpt(rest)} on`;
+  return unreadable(at(text, file, offset), what, RESTORE);
 }
 
 function misshapen(
@@ -68,18 +76,25 @@ function misshapen(
       'Update Variorum.',
     );
   }
-  const path = issue?.path ?? [];
-  const offset = placeIn(treeOf(text).contents, path) ?? 0;
-  const what = `is not of its form: \`${path.join('.')}\`: ${issue?.message}`;
-  return unreadable(at(text, file, offset), what, RESTORE);
+  const tree = treeOf(text).contents;
+  const { path, what } = shapeFault(value, issue);
+  return unreadable(
+    at(text, file, placeIn(tree, path) ?? 0),
+    `is not of its form: ${what}`,
+    RESTORE,
+  );
 }
 
 /** JSON lets the later of two equal keys win, and the promise of the other would be lost. */
 function twice(text: string, file: string): Problem | undefined {
   const error = treeOf(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (!error) return undefined;
-  const place = at(text, file, error.pos[0]);
-  return unreadable(place, 'has one address twice', 'Keep the line whose words are in the text.');
+  const [, key = ''] = /^"([^"]*)"/.exec(text.slice(error.pos[0])) ?? [];
+  return unreadable(
+    at(text, file, error.pos[0]),
+    `has "${key}" twice in one place`,
+    key === 'sha256' ? EITHER_HASH : 'Keep the line whose words are in the text.',
+  );
 }
 
 /** The text as YAML, of which JSON is a part: for its places, which `JSON.parse` does not tell. */

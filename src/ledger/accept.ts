@@ -51,10 +51,14 @@ function acceptArticles(
     answered.add(article.slug).add(published?.slug ?? article.slug);
     const entry = acceptArticle(article, published?.entry, accepting);
     if (entry === undefined) continue;
+    const isWhole = isChosen(accepting.choice, articlePromise(article.slug));
+    // A part that is accepted alone stays where its article was published until that is, too.
+    const slug = published && !isWhole ? published.slug : article.slug;
     if (published) articles.delete(published.slug);
-    articles.set(article.slug, entry);
-    for (const alias of aliasesOf(before, article)) aliases.set(alias, article.slug);
-    aliases.delete(article.slug);
+    articles.set(slug, entry);
+    aliases.delete(slug);
+    if (!isWhole) continue;
+    for (const alias of aliasesOf(before, article)) aliases.set(alias, slug);
   }
   for (const [slug, entry] of articles) {
     const isGone = !answered.has(slug) && entry.gone === undefined;

@@ -2,6 +2,7 @@ import { blockText, type Block, type Document } from '../model/document.ts';
 import type { BlockId } from '../model/ids.ts';
 import type { PublishedArticle } from '../model/ledger.ts';
 import { align } from './ids/align.ts';
+import { isInPlace } from './in-place.ts';
 import { newIds } from './ids/new-ids.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -18,11 +19,17 @@ import { wordsOf } from '../text/words.ts';
 export function assignIds(document: Document, published: PublishedArticle | undefined): Document {
   if (!published) return document;
   const ids = Object.keys(published.blocks) as BlockId[];
-  const old = Object.values(published.blocks).map(({ exact, gone }) => {
+  const quotes = Object.values(published.blocks);
+  const old = quotes.map(({ exact, gone }) => {
     return { words: wordsOf(exact), gone: gone !== undefined };
   });
-  const words = document.blocks.map((block) => wordsOf(blockText(document, block)));
-  const kept = align(old, words).map((index) => (index === undefined ? undefined : ids[index]));
+  const { blocks } = document;
+  const words = blocks.map((block) => wordsOf(blockText(document, block)));
+  const found = align(old, words, (then, now) => {
+    const [quote, block] = [quotes[then], blocks[now]];
+    return quote !== undefined && block !== undefined && isInPlace(document, block, quote);
+  });
+  const kept = found.map((index) => (index === undefined ? undefined : ids[index]));
   return { ...document, blocks: renumbered(document.blocks, kept, new Set<string>(ids)) };
 }
 

@@ -1,7 +1,7 @@
 import { blockText, type Document } from '../model/document.ts';
 import type { PublishedArticle } from '../model/ledger.ts';
-import { agreement } from '../text/surroundings.ts';
 import { wordsOf } from '../text/words.ts';
+import { isInPlace } from './in-place.ts';
 import { SURE_LENGTH } from './sure-length.ts';
 
 /**
@@ -24,13 +24,15 @@ export function blockStates(
   const blocks = document.blocks.map((block) => {
     return { block, words: wordsOf(blockText(document, block)) };
   });
-  const times = new Map<string, number>();
-  for (const { words } of blocks) times.set(words, (times.get(words) ?? 0) + 1);
+  const living = Object.values(published).filter(({ gone }) => gone === undefined);
+  const timesNow = countOf(blocks.map(({ words }) => words));
+  const timesThen = countOf(living.map(({ exact }) => wordsOf(exact)));
+  const isUnique = (words: string) => timesNow.get(words) === 1 && timesThen.get(words) === 1;
 
   const states = new Map<string, State>();
   for (const { block, words } of blocks) {
     const old = published[block.id];
-    const isSure = words.length >= SURE_LENGTH && times.get(words) === 1;
+    const isSure = words.length >= SURE_LENGTH && isUnique(words);
     if (!old) states.set(block.id, 'new');
     else if (old.gone !== undefined) states.set(block.id, 'back');
     else if (words !== wordsOf(old.exact)) states.set(block.id, 'reworded');
@@ -42,12 +44,8 @@ export function blockStates(
   return states;
 }
 
-/** A refrain or a short line is known by its neighbours; one of them may have changed. */
-function isInPlace(
-  { text }: Document,
-  block: Document['blocks'][number],
-  old: PublishedArticle['blocks'][string],
-): boolean {
-  const { before, behind } = agreement(text, block, old);
-  return before || behind;
+function countOf(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const words of texts) times.set(words, (times.get(words) ?? 0) + 1);
+  return times;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/edition.ts';
+import type { Slug } from '../model/ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { fileOf, type SeedFiles } from './places.ts';
@@ -9,7 +10,8 @@ import { lookUp, publishedOf } from './published.ts';
  * Checks that each former address of an article leads to one article, and truly to it.
  *
  * @returns `article/taken-alias` for an alias that is the slug of an article, or the alias of two,
- *   or that was published with blocks of its own; and for a slug that the ledger keeps for another
+ *   or that was published with blocks of its own; and for a slug or alias that the ledger keeps for
+ *   another article, be it gone
  */
 export function checkAliases(
   articles: readonly Article[],
@@ -25,9 +27,10 @@ export function checkAliases(
       // Told once, where the newcomer stands.
       if (owner?.slug === alias && ledger && lookUp(ledger.aliases, alias)) return [];
       if (owner) return [takenBy(alias, owner, at)];
-      return hasOwnBlocks(alias, article, ledger) ? [notTheSame(alias, article, at)] : [];
+      if (hasOwnBlocks(alias, article, ledger)) return [notTheSame(alias, article, at)];
+      return keptForAnother(alias, article, ledger, at);
     });
-    return [...keptForAnother(article, ledger, at), ...taken];
+    return [...keptForAnother(article.slug, article, ledger, at), ...taken];
   });
 }
 
@@ -55,20 +58,22 @@ function notTheSame(alias: string, { slug }: Article, at: { file: string }): Pro
   );
 }
 
-/** A new article must not stand where links to a renamed one lead. */
+/** An article must not stand where links to another one lead that was renamed. */
 function keptForAnother(
+  name: Slug,
   article: Article,
   ledger: Ledger | undefined,
   at: { file: string },
 ): Problem[] {
-  const heir = ledger && lookUp(ledger.aliases, article.slug);
+  const heir = ledger && lookUp(ledger.aliases, name);
   if (heir === undefined || publishedOf(ledger, article)?.slug === heir) return [];
+  const mend = name === article.slug ? 'Give the article another name' : 'Remove the alias';
   return [
     problem(
       'article/taken-alias',
       at,
-      `${articlePromise(article.slug)} is a former address of ${articlePromise(heir)}, and leads there.`,
-      `Give the article another name or, if it is ${articlePromise(heir)} renamed back, \`aliases: ${heir}\`.`,
+      `${articlePromise(name)} is a former address of ${articlePromise(heir)}, and leads there.`,
+      `${mend} or, if this is ${articlePromise(heir)} renamed, write \`aliases: ${heir}\`.`,
     ),
   ];
 }

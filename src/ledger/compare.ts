@@ -21,7 +21,7 @@ import { goneWhole } from './compare/questions.ts';
 export function compare(edition: Edition, ledger: Ledger, comparing: Comparing): Problem[] {
   return [
     ...edition.articles.flatMap((article) => compareWhole(article, ledger, comparing)),
-    ...goneArticles(edition, ledger, comparing),
+    ...goneArticles(edition, ledger),
     ...compareNamed(
       edition.terms.map(({ id, name, file }) => ({ key: id, title: name, file })),
       new Map(
@@ -46,14 +46,20 @@ function compareWhole(article: Article, ledger: Ledger, comparing: Comparing): P
   ];
 }
 
-function goneArticles({ articles }: Edition, ledger: Ledger, { seeds }: Comparing): Problem[] {
+function goneArticles({ articles }: Edition, ledger: Ledger): Problem[] {
   const answered = new Set<string>(articles.map((article) => article.slug));
   for (const article of articles) answered.add(publishedOf(ledger, article)?.slug ?? article.slug);
   const unknown = articles.filter((article) => !publishedOf(ledger, article));
   return Object.entries(ledger.articles).flatMap(([slug, { gone, seed, sha256, title }]) => {
     if (gone !== undefined || answered.has(slug)) return [];
     const heir = unknown.find((one) => one.seed.sha256 === sha256 || one.seed.path === seed);
-    const renamed = heir && { file: fileOf(heir, seeds), alias: slug };
-    return [goneWhole(articlePromise(slug), title, renamed)];
+    return [goneWhole(articlePromise(slug), title, heir && renaming(heir, slug))];
   });
+}
+
+/** What keeps the address of an article that was renamed. A source is never written into. */
+function renaming({ file, seed, slug }: Article, alias: string): string {
+  return file === undefined
+    ? `write a file content/articles/${slug}.mdx that begins with \`seed: ${seed.path}\` and \`aliases: ${alias}\` between two lines \`---\``
+    : `write \`aliases: ${alias}\` into ${file}`;
 }

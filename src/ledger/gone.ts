@@ -1,6 +1,7 @@
 import type { Edition, GoneArticle } from '../model/edition.ts';
 import type { Slug, TermId } from '../model/ids.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { aliasesOf } from './published.ts';
 import { tombstonesOf } from './tombstones.ts';
 
 /** What the edition has now, by the names under which it may have been published. */
@@ -21,6 +22,9 @@ export function goneFrom(ledger: Ledger | undefined, present: Present): Edition[
     articles: goneEntries(ledger.articles, present.articles).map(
       ([slug, entry, gone]): GoneArticle => ({
         slug: slug as Slug,
+        aliases: aliasesOf(ledger, { slug: slug as Slug, aliases: [] }).filter(
+          (alias) => !present.articles.has(alias),
+        ),
         title: entry.title,
         gone,
         tombstones: tombstonesOf(entry, undefined),

@@ -7,13 +7,15 @@ export interface Line {
   /** The words that it names: a text, a title or, of an alias, where it leads. */
   readonly words: string;
   readonly gone: string | undefined;
+  /** Whether it is a former slug. */
+  readonly isAlias: boolean;
 }
 
 /** Every address that a ledger keeps. */
 export function linesOf({ aliases, articles, pages, terms }: Ledger): Map<string, Line> {
   const lines = new Map<string, Line>();
-  const add = (promise: string, words: string, gone: string | undefined) =>
-    lines.set(promise, { words, gone });
+  const add = (promise: string, words: string, gone: string | undefined, isAlias = false) =>
+    lines.set(promise, { words, gone, isAlias });
   for (const [slug, { blocks, gone, notes, title }] of Object.entries(articles)) {
     add(articlePromise(slug), title, gone);
     for (const [id, part] of [...Object.entries(blocks), ...Object.entries(notes)]) {
@@ -21,7 +23,7 @@ export function linesOf({ aliases, articles, pages, terms }: Ledger): Map<string
     }
   }
   for (const [alias, slug] of Object.entries(aliases)) {
-    add(articlePromise(alias), articlePromise(slug), undefined);
+    add(articlePromise(alias), articlePromise(slug), undefined, true);
   }
   for (const [id, { gone, name }] of Object.entries(terms)) add(termPromise(id), name, gone);
   for (const [slug, { gone, title }] of Object.entries(pages)) add(pagePromise(slug), title, gone);

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../model/problem-catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 
 /*
@@ -8,13 +9,20 @@ import type { Problem } from '../model/problem.ts';
  */
 
 /** Whether a problem is a question of the ledger, rather than a fault of the corpus. */
-export function isOfLedger({ code }: Problem): boolean {
-  return code.startsWith('ledger/');
+export function isQuestion({ code }: Problem): boolean {
+  return QUESTIONS.has(code);
 }
+
+const QUESTIONS: ReadonlySet<ProblemCode> = new Set([
+  'ledger/gone',
+  'ledger/moved',
+  'ledger/reworded',
+  'ledger/unaccepted',
+]);
 
 /** The problems as a check or a release counts them: every open question of the ledger an error. */
 export function binding(problems: readonly Problem[]): Problem[] {
-  return problems.map((one) => (isOfLedger(one) ? { ...one, severity: 'error' } : one));
+  return problems.map((one) => (isQuestion(one) ? { ...one, severity: 'error' } : one));
 }
 
 /**
@@ -22,6 +30,6 @@ export function binding(problems: readonly Problem[]): Problem[] {
  * is not found, takes notes out of the edition that nobody has removed.
  */
 export function withoutConsequences(problems: readonly Problem[]): Problem[] {
-  const isBroken = problems.some((one) => one.severity === 'error' && !isOfLedger(one));
+  const isBroken = problems.some((one) => one.severity === 'error' && !isQuestion(one));
   return isBroken ? problems.filter(({ code }) => code !== 'ledger/gone') : [...problems];
 }

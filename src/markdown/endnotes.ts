@@ -25,9 +25,19 @@ export function markOf({ number, marks }: Endnote, noteId: string): Emphasis {
   return { type: 'emphasis', data: { hName: 'sup' }, children: [link] };
 }
 
-/** The list of a note's footnotes, with the roles of the Digital Publishing WAI-ARIA Module. */
+/**
+ * The list of a note's footnotes, with the roles of the Digital Publishing WAI-ARIA Module. Its name
+ * is its own and, where the note has one in the page, that of the note: "Footnotes Note 3".
+ */
 export function endnotes(list: readonly Endnote[], noteId: string): Blockquote {
-  const hProperties = { className: ['footnotes'], role: 'doc-endnotes', ariaLabel: 'Footnotes' };
+  const id = `${noteId}-fn-all`;
+  const hProperties = {
+    className: ['footnotes'],
+    role: 'doc-endnotes',
+    id,
+    ariaLabel: 'Footnotes',
+    ariaLabelledBy: [id, noteId],
+  };
   const children = list.map((endnote) => itemOf(endnote, noteId));
   return {
     type: 'blockquote',

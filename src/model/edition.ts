@@ -38,6 +38,8 @@ export interface Edition {
 /** An article that was published and is gone; `gone` is the day on which that was accepted. */
 export interface GoneArticle {
   readonly slug: Slug;
+  /** Slugs that it had before, whose addresses answer too. */
+  readonly aliases: readonly Slug[];
   readonly title: string;
   readonly gone: string;
   /** Its paragraphs and notes. */

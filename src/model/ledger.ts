@@ -49,7 +49,7 @@ const publishedArticle = z.strictObject({
   gone,
 });
 
-export const ledgerFormat = z.strictObject({
+const ledgerShape = z.strictObject({
   version: z.literal(1),
   /** By slug. */
   articles: z.record(slug, publishedArticle),
@@ -61,7 +61,17 @@ export const ledgerFormat = z.strictObject({
   pages: z.record(slug, z.strictObject({ title: z.string(), gone })),
 });
 
-export type Ledger = z.infer<typeof ledgerFormat>;
+/** An alias that leads nowhere, or to another alias, is an address that would not answer. */
+export const ledgerFormat = ledgerShape.check(({ issues, value: { aliases, articles } }) => {
+  for (const [alias, now] of Object.entries(aliases)) {
+    const refuse = (message: string) =>
+      issues.push({ code: 'custom', path: ['aliases', alias], input: now, message });
+    if (!Object.hasOwn(articles, now)) refuse('must be the slug of one of its articles');
+    if (Object.hasOwn(articles, alias)) refuse('must not stand for one of its articles');
+  }
+});
+
+export type Ledger = z.infer<typeof ledgerShape>;
 export type PublishedArticle = z.infer<typeof publishedArticle>;
 export type PublishedBlock = z.infer<typeof publishedBlock>;
 export type PublishedNote = z.infer<typeof publishedNote>;

@@ -1,6 +1,6 @@
 import { isIndexed, type Block } from '../model/document.ts';
 import type { Article } from '../model/edition.ts';
-import { notesOf, type NumberedNote } from './notes.ts';
+import type { NumberedNote } from './notes.ts';
 import { parallelPlacesOf, type ParallelPlace } from './parallels.ts';
 
 /** Blocks that are shown together: one of the text, or a run of page furniture, folded. */
@@ -20,13 +20,18 @@ export interface Stretch {
   readonly rest: readonly BlockGroup[];
 }
 
-/** The blocks of an article in order, as stretches. Notes and parallels stand where their passage ends. */
-export function stretches(article: Article): Stretch[] {
-  const notes = Map.groupBy(notesOf(article), ({ lastBlock }) => lastBlock);
+/**
+ * The blocks of an article in order, as stretches. Notes and parallels stand where their passage
+ * ends.
+ *
+ * @param notes those of the article
+ */
+export function stretches(article: Article, notes: readonly NumberedNote[]): Stretch[] {
+  const notesBehind = Map.groupBy(notes, ({ lastBlock }) => lastBlock);
   const parallels = Map.groupBy(parallelPlacesOf(article), ({ lastBlock }) => lastBlock);
   const result: Stretch[] = [];
   for (const group of blockGroups(article.document.blocks)) {
-    const own = group.blocks.flatMap(({ id }) => notes.get(id) ?? []);
+    const own = group.blocks.flatMap(({ id }) => notesBehind.get(id) ?? []);
     const tied = group.blocks.flatMap(({ id }) => parallels.get(id) ?? []);
     const last = result.at(-1);
     if (own.length === 0 && tied.length === 0 && last)

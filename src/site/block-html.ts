@@ -4,19 +4,25 @@ import type { Article, Mention } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
 import { href } from './href.ts';
 import { inlineHtml, type Insert, type Layer } from './inline-html.ts';
-import { anchorId, notesOf, type NumberedNote } from './notes.ts';
+import { anchorId, type NumberedNote } from './notes.ts';
 import { parallelMarks } from './parallel-marks.ts';
 
 /**
  * The HTML inside a block's element: its text, with tickers set back, terms linked and the passages
  * of notes and parallels marked. Numbers of notes are attributes, which the style sheet shows: the
  * text of the element stays the text of the block.
+ *
+ * @param articleNotes the notes of the article
  */
-export function blockHtml(article: Article, block: Block): string {
+export function blockHtml(
+  article: Article,
+  block: Block,
+  articleNotes: readonly NumberedNote[],
+): string {
   const { document, mentions } = article;
   const spans = block.spans.map(({ kind, start, end }) => plain({ start, end }, 'span', kind));
   const links = mentions.filter((mention) => mention.first && mention.block === block.id);
-  const notes = notesOf(article).filter(
+  const notes = articleNotes.filter(
     ({ selector }) => selector.start < block.end && block.start < selector.end,
   );
   const ending = notes.filter(({ lastBlock }) => lastBlock === block.id);
@@ -46,8 +52,8 @@ function termLink({ start, end, term }: Mention): Layer {
 /** The part of a note's passage that lies in a block; a passage may run on over several. */
 function mark({ id, number, selector, block: from, lastBlock }: NumberedNote, block: Block): Layer {
   return {
-    start: Math.max(selector.start, block.start),
-    end: Math.min(selector.end, block.end),
+    start: selector.start,
+    end: selector.end,
     open: ({ first, last }) => {
       const begins = first && block.id === from;
       const names = ['anchor', begins && 'begins', last && block.id === lastBlock && 'ends'];

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import { escapeHtml } from '../text/html.ts';
 
-/** Something that is laid over a passage: the tags that open and close it. */
+/** Something that is laid over a passage, beyond which it may reach: the tags that open and close it. */
 export interface Layer extends Passage {
   /** The start tag; of a layer that is cut into pieces, `first` tells which piece is its first. */
   readonly open: (piece: { first: boolean; last: boolean }) => string;
@@ -16,7 +16,8 @@ export interface Insert {
 
 /**
  * The HTML of a passage with layers over it. Its `textContent` is the passage, code unit for code
- * unit. Layers may overlap: each is cut where another begins or ends, the longer one outside.
+ * unit. Layers may overlap: each is cut where another begins or ends. The longer one is outside, even
+ * where most of it lies beyond the passage.
  *
  * @param text the text into which passage, layers and inserts point, by UTF-16 offsets
  * @param inserts elements without text, at offsets behind the start of the passage

@@ -3,11 +3,14 @@ import { readCorpus } from '../io/read-corpus.ts';
 import type { Settings } from '../io/settings.ts';
 import { withoutConsequences } from '../ledger/severity.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { inReadingOrder, type Problem } from '../model/problem.ts';
 
 interface Loaded {
   readonly key: string;
   readonly edition: Edition;
+  /** What was published before; none where nothing was, or where it cannot be read. */
+  readonly ledger: Ledger | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +29,8 @@ export function load(settings: Settings): Loaded {
   if (known?.key === key) return known;
   const { corpus, problems: read } = readCorpus(settings);
   const { edition, problems: made } = makeEdition(corpus);
-  const fresh = { key, edition, problems: withoutConsequences(inReadingOrder([...read, ...made])) };
+  const problems = withoutConsequences(inReadingOrder([...read, ...made]));
+  const fresh = { key, edition, ledger: corpus.ledger, problems };
   shared[loaded] = fresh;
   return fresh;
 }

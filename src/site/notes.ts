@@ -33,18 +33,24 @@ export function sharedNotes(): {
   );
 }
 
-/** The notes that are gone, as the pages are made from that stand where they were shared. */
+/**
+ * The notes that are gone, as the pages are made from that stand where they were shared: under each
+ * slug that their article has or had.
+ */
 export function goneNotes(): {
   params: { slug: Slug; note: NoteId };
   props: { title: string; tombstone: Tombstone };
 }[] {
   const { articles, gone } = currentEdition();
-  return [...articles, ...gone.articles].flatMap(({ slug, title, tombstones }) =>
-    tombstones.flatMap((tombstone) =>
-      isNoteId(tombstone.id)
-        ? [{ params: { slug, note: tombstone.id }, props: { title, tombstone } }]
-        : [],
-    ),
+  return [...articles, ...gone.articles].flatMap(({ aliases, slug, title, tombstones }) =>
+    tombstones.flatMap((tombstone) => {
+      const { id } = tombstone;
+      if (!isNoteId(id)) return [];
+      return [slug, ...aliases].map((name) => ({
+        params: { slug: name, note: id },
+        props: { title, tombstone },
+      }));
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type ParallelSide,
 } from '../model/parallels.ts';
 import { passageAddress, passageCheck } from '../text/passage-link.ts';
+import { quoted } from '../text/quoted.ts';
 import { shorten } from '../text/shorten.ts';
 import { blockLabel } from './block-label.ts';
 import { currentEdition } from './current.ts';
@@ -123,7 +124,7 @@ function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
       }));
       const { start, end, exact } = selector;
       const labels = new Set(alike.flatMap(({ parallel }) => parallel.label ?? []));
-      const label = [...labels].join('; ') || `“${shorten(exact, OPENING_LENGTH)}”`;
+      const label = [...labels].join('; ') || quoted(shorten(exact, OPENING_LENGTH));
       const twins = first && ([first, ...rest] as const);
       return twins ? [{ number: index + 1, label, start, end, lastBlock, twins }] : [];
     });

@@ -24,15 +24,20 @@ export type Rank = 'only' | 'first';
  * is counted here.
  *
  * @param page the texts of the page's blocks
+ * @param passing indexes of blocks that may be missing: what holds of the page holds without them too
  * @returns a function that gives nothing for a directive that leads elsewhere or nowhere
  */
-export function ranking(page: readonly string[]): (directive: Directive) => Rank | undefined {
+export function ranking(
+  page: readonly string[],
+  passing: ReadonlySet<number>,
+): (directive: Directive) => Rank | undefined {
   const blocks = page.map(coarse);
   const starts: number[] = [];
   for (const [index] of blocks.entries()) {
     starts.push((starts.at(-1) ?? -1) + (blocks[index - 1]?.length ?? 0) + 1);
   }
   const text = blocks.join('\n');
+  const isWithin = contexts(text, starts, passing);
   const wordsOf = ({ block, start, end }: Term): string =>
     coarse((page[block] ?? '').slice(start, end)).trim();
   const placeOf = ({ block, start }: Term): number =>
@@ -42,11 +47,13 @@ export function ranking(page: readonly string[]): (directive: Directive) => Rank
     const before = prefix ? wordsOf(prefix) : '';
     const after = suffix ? wordsOf(suffix) : '';
     const words = wordsOf(first);
-    const places = placesOf(text, words, 0, before, last ? '' : after);
+    const placesOf = (term: string, from: number, left: string, right: string): number[] =>
+      occurrences(text, term, from).filter((at) => isWithin(at, at + term.length, left, right));
+    const places = placesOf(words, 0, before, last ? '' : after);
     if (words === '' || places[0] !== placeOf(first)) return undefined;
     if (last) {
       const ending = wordsOf(last);
-      const [end] = placesOf(text, ending, placeOf(first) + words.length, '', after);
+      const [end] = placesOf(ending, placeOf(first) + words.length, '', after);
       if (ending === '' || end !== placeOf(last)) return undefined;
     }
     return places.length === 1 ? 'only' : 'first';
@@ -64,24 +71,44 @@ function coarse(text: string): string {
     .replace(/[\p{M}\p{Cc}\p{Cf}]/gu, '');
 }
 
-/** Where a term stands between its context; white space and the ends of blocks may lie between. */
-function placesOf(
-  text: string,
-  term: string,
-  from: number,
-  before: string,
-  after: string,
-): number[] {
+function occurrences(text: string, term: string, from: number): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
-    let left = at;
-    while (isGap(text[left - 1])) left -= 1;
-    let right = at + term.length;
-    while (isGap(text[right])) right += 1;
-    if (text.startsWith(after, right) && text.slice(0, left).endsWith(before)) places.push(at);
+    places.push(at);
     if (term === '') break;
   }
   return places;
+}
+
+/**
+ * Says whether a stretch of the text stands between two contexts, or would where a passing block is
+ * missing; white space and the ends of blocks may lie between.
+ */
+function contexts(
+  text: string,
+  starts: readonly number[],
+  passing: ReadonlySet<number>,
+): (start: number, end: number, before: string, after: string) => boolean {
+  const blockAt = (at: number): number => starts.findLastIndex((start) => start <= at);
+  const endOf = (block: number): number => (starts[block + 1] ?? text.length + 1) - 1;
+
+  const isBehind = (at: number, before: string): boolean => {
+    let left = at;
+    while (isGap(text[left - 1])) left -= 1;
+    if (text.endsWith(before, left)) return true;
+    if (!text.slice(left, at).includes('\n')) return false;
+    const block = blockAt(left - 1);
+    return passing.has(block) && isBehind(starts[block] ?? 0, before);
+  };
+  const isAhead = (at: number, after: string): boolean => {
+    let right = at;
+    while (isGap(text[right])) right += 1;
+    if (text.startsWith(after, right)) return true;
+    if (!text.slice(at, right).includes('\n')) return false;
+    const block = blockAt(right);
+    return passing.has(block) && isAhead(endOf(block), after);
+  };
+  return (start, end, before, after) => isBehind(start, before) && isAhead(end, after);
 }
 
 function isGap(sign: string | undefined): boolean {

@@ -36,6 +36,8 @@ const CONTEXT_WORDS = [0, 1, 2, 3, 4, 6, 8, 12, 20, 40, 80];
  *
  * @param page the texts of all blocks of the page, in order, as a browser tells blocks apart
  * @param language BCP 47 tag of the passage
+ * @param passing indexes of blocks that are not always there, such as notes that fold: the directive
+ *   is as unique with them as without, and takes no context from them or from beyond them
  * @returns percent-encoded; nothing where no directive tells the passage from its doubles, or where
  *   it has no words
  */
@@ -43,12 +45,13 @@ export function textDirective(
   page: readonly string[],
   range: PageRange,
   language: string,
+  passing: ReadonlySet<number> = new Set(),
 ): string | undefined {
   const bounds = wordBounds(language);
   const passage = wholeWords(page, range, bounds);
-  const rank = ranking(page);
+  const rank = ranking(page, passing);
   let second: Directive | undefined;
-  for (const directive of directives(page, passage, bounds)) {
+  for (const directive of directives(page, passage, passing, bounds)) {
     const found = rank(directive);
     if (found === 'only') return spell(page, directive);
     if (found === 'first') second ??= directive;
@@ -74,6 +77,7 @@ function wholeWords(page: readonly string[], range: PageRange, bounds: WordBound
 function* directives(
   page: readonly string[],
   passage: PageRange,
+  passing: ReadonlySet<number>,
   bounds: WordBounds,
 ): Generator<Directive> {
   const { start, end } = passage;
@@ -82,8 +86,8 @@ function* directives(
   const isSureBehind = isAgreed(textOf(page, end.block), end.offset);
   for (const words of CONTEXT_WORDS) {
     const [first, last] = edges(page, passage, EDGE_WORDS + words, bounds);
-    const prefix = contextBefore(page, start, words, bounds);
-    const suffix = contextBehind(page, end, words, bounds);
+    const prefix = contextBefore(page, start, words, passing, bounds);
+    const suffix = contextBehind(page, end, words, passing, bounds);
     if (isSureBehind) yield { prefix, first, last, suffix: undefined };
     if (isSureBefore) yield { prefix: undefined, first, last, suffix };
     yield { prefix, first, last, suffix };
@@ -115,11 +119,12 @@ function edges(
   return [first, last];
 }
 
-/** Words before a place: in its block, or in the nearest before it that has any. */
+/** Words before a place: in its block, or in the nearest before it that has any and is always there. */
 function contextBefore(
   page: readonly string[],
   { block, offset }: Place,
   words: number,
+  passing: ReadonlySet<number>,
   bounds: WordBounds,
 ): Term | undefined {
   const own = textOf(page, block);
@@ -127,28 +132,30 @@ function contextBefore(
   const text = own.slice(0, offset);
   const { end } = trimmed(text, { start: 0, end: offset });
   if (end > 0) return tidy(page, { block, start: bounds.back(own, end, words), end });
-  if (block === 0) return undefined;
+  if (block === 0 || passing.has(block - 1)) return undefined;
   return contextBefore(
     page,
     { block: block - 1, offset: textOf(page, block - 1).length },
     words,
+    passing,
     bounds,
   );
 }
 
-/** Words behind a place: in its block, or in the nearest behind it that has any. */
+/** Words behind a place: in its block, or in the nearest behind it that has any and is always there. */
 function contextBehind(
   page: readonly string[],
   { block, offset }: Place,
   words: number,
+  passing: ReadonlySet<number>,
   bounds: WordBounds,
 ): Term | undefined {
   const own = textOf(page, block);
   if (words === 0 && isAgreed(own, offset)) return undefined;
   const { start } = trimmed(own, { start: offset, end: own.length });
   if (start < own.length) return tidy(page, { block, start, end: bounds.on(own, start, words) });
-  if (block === page.length - 1) return undefined;
-  return contextBehind(page, { block: block + 1, offset: 0 }, words, bounds);
+  if (block === page.length - 1 || passing.has(block + 1)) return undefined;
+  return contextBehind(page, { block: block + 1, offset: 0 }, words, passing, bounds);
 }
 
 function tidy(page: readonly string[], term: Term): Term {

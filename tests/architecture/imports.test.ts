@@ -87,7 +87,7 @@ function folderOf(path: string): string {
 function nameOf(specifier: string): string {
   if (specifier.startsWith('src/')) return folderOf(specifier.slice(4));
   if (specifier.startsWith('node:')) return 'node';
-  if (specifier.startsWith('astro')) return 'astro';
+  if (/^(?:astro|@astrojs\/)/.test(specifier)) return 'astro';
   if (/^(?:unified|remark|unist|mdast|vfile|micromark)/.test(specifier)) return 'unified';
   const [scope = '', name = ''] = specifier.split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;

@@ -32,6 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('every share page shows quote and note, names itself, and leads into place', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const notes = edition.articles.flatMap(({ slug, annotations }) =>
     annotations.flatMap(({ id, selector }) => (id ? [{ slug, id, exact: selector.exact }] : [])),
   );
@@ -91,6 +92,16 @@ test.describe('on a wide screen', () => {
     await expect(page.locator('#whole-sentence')).toBeFocused();
     await expect(page.locator('#whole-sentence')).toBeInViewport();
   });
+
+  test('p into a note that is higher than the window shows where it begins', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 300 });
+    await page.goto(ledger);
+    for (const key of ['n', 'n', 'p']) await page.keyboard.press(key);
+    await expect(page.locator('#long-note')).toBeFocused();
+    await expect
+      .poll(() => page.locator('#long-note').evaluate((note) => note.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual(0);
+  });
 });
 
 test.describe('on a phone', () => {
@@ -109,6 +120,151 @@ test.describe('on a phone', () => {
     await page.locator('#cloth .note-body > .note-number').click();
     await expect(page).toHaveURL(/#_at-cloth$/);
   });
+
+  test('a footnote within a note leaves the note open', async ({ page }) => {
+    await page.goto(ledger);
+    await page.locator('.note-ref[href="#last"]').click();
+    await page.locator('#last').locator('[role="doc-noteref"]').click();
+    await expect(page).toHaveURL(/#last-fn-1$/);
+    await expect(page.locator('#last-fn-1')).toBeInViewport();
+    await expect(page.locator('#last .note-body')).toBeVisible();
+  });
+});
+
+test.describe('on a phone, with script', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('a note is folded and opened by its label and by its number, and its sign says so', async ({
+    page,
+  }) => {
+    const note = page.locator('#cloth');
+    const body = note.locator('.note-body');
+    const label = note.locator('.note-label');
+    const number = page.locator('.note-ref[href="#cloth"]');
+    const sign = () => label.evaluate((element) => getComputedStyle(element, '::after').content);
+    await page.goto(ledger);
+    expect(await sign()).toBe('" +"');
+    await number.click();
+    await expect(body).toBeVisible();
+    expect(await sign()).toBe('" −"');
+    await label.click();
+    await expect(body).toBeHidden();
+    expect(await sign()).toBe('" +"');
+    await number.click();
+    await expect(body).toBeVisible();
+    await label.click();
+    await page.locator('.note-ref[href="#pages"]').click();
+    await page.goBack();
+    await expect(body).toBeVisible();
+    await expect(note.getByRole('checkbox').first()).toBeChecked();
+  });
+});
+
+for (const [width, media] of [
+  [390, 'screen'],
+  [820, 'screen'],
+  [1440, 'screen'],
+  [794, 'print'],
+] as const) {
+  test(`at ${width} px, for ${media}, nothing in a note runs out of it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ media });
+    for (const path of ['articles/ledger/#long-note', 'articles/ledger/long-note/']) {
+      await page.goto(SITES.notes.url + path);
+      await expect(page.getByText('Donaudampfschifffahrtsgesellschaft')).toBeVisible();
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const notes = [...document.querySelectorAll('.note, .note-body')];
+        const out = notes.filter((note) => note.scrollWidth > note.clientWidth);
+        return { page: scrollWidth - clientWidth, notes: out.map(({ id }) => id) };
+      });
+      expect(wide, path).toEqual({ page: 0, notes: [] });
+    }
+    if (media === 'screen' && width !== 820) {
+      await page.getByRole('group', { name: 'Table' }).last().focus();
+      await page.keyboard.press('ArrowRight');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.scrollLeft))
+        .toBeGreaterThan(0);
+    }
+  });
+}
+
+test('between phone and desk, lines of notes are as long as those of the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goto(`${ledger}#long-note`);
+  const [text, note] = await Promise.all(
+    ['#p1', '#long-note'].map((id) => boxOf(page.locator(id))),
+  );
+  expect(note?.width).toBeLessThanOrEqual(text?.width ?? 0);
+});
+
+test('where the reader has colours of their own, what is meant still differs', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const lines = (id: string) =>
+    page.locator(`[id="${id}"]`).evaluate((element) => {
+      const { outlineStyle, borderInlineStartWidth } = getComputedStyle(element);
+      return { outlineStyle, borderInlineStartWidth };
+    });
+  await page.goto(`${ledger}#p2`);
+  expect((await lines('p2')).outlineStyle).toBe('solid');
+  expect((await lines('p3')).outlineStyle).toBe('none');
+  await page.locator('#cloth').hover();
+  expect((await lines('_at-cloth')).outlineStyle).toBe('solid');
+  expect((await lines('cloth')).borderInlineStartWidth).not.toBe(
+    (await lines('pages')).borderInlineStartWidth,
+  );
+});
+
+test('a screen reader hears notes as notes, and what each box and list belongs to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(ledger);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('note', { name: /^Note 1$/ })).toHaveAttribute('id', 'long-note');
+  await expect(page.getByRole('checkbox', { name: 'Done', exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Not done' })).not.toBeChecked();
+  await expect(page.locator('#long-note .footnotes')).toHaveAccessibleName('Footnotes Note 1');
+});
+
+test('each paragraph and each note is set in the direction of its own words', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${SITES.notes.url}articles/arabic/`);
+  const directions = await page
+    .locator('.source-text :is(p, h2)[id], .note-body, .note-label')
+    .evaluateAll((all) => all.map((element) => getComputedStyle(element).direction));
+  expect(directions).toEqual(['ltr', 'rtl', 'ltr', 'ltr', 'rtl', 'ltr', 'rtl', 'ltr']);
+  const [text, note] = await Promise.all(['#p1', '#english'].map((id) => boxOf(page.locator(id))));
+  // The page is that of an Arabic text: numbers at the right, notes at the left.
+  expect(note?.x).toBeLessThan(text?.x ?? 0);
+});
+
+test('the title of a share page is short, however long that of the article', async ({ page }) => {
+  await page.goto(`${SITES.notes.url}articles/arabic/english/`);
+  const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+  expect(title).toContain('“يوم الاثنين” · A report in two scripts');
+  expect(title?.length).toBeLessThan(130);
+});
+
+test('the file of annotations holds the notes as the page does, with whole addresses', async ({
+  page,
+}) => {
+  for (const path of ['articles/ledger.jsonld', 'annotations.jsonld']) {
+    const answer = await page.request.get(SITES.notes.url + path);
+    const { first } = (await answer.json()) as {
+      first: { items: { id: string; body: { format: string; value: string }[] }[] };
+    };
+    const note = first.items.find(({ id }) => id.endsWith('#long-note'));
+    expect(note?.body[0]?.format).toBe('text/html');
+    const html = note?.body[0]?.value ?? '';
+    expect(html).toContain('<td class="align-right">yes</td>');
+    expect(html).toContain('It is kept on the island.');
+    expect(html).toContain('href="/articles/ledger/#long-note-fn-1"');
+  }
 });
 
 test('print shows the text with all its notes', async ({ page }) => {

@@ -14,6 +14,7 @@ import { SITES } from './sites.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const WSJ = `${SITES.main.url}articles/wsj-amos/`;
+const NOTES = `${SITES.notes.url}articles/ledger/`;
 const SIGNS = `${SITES.passages.url}articles/signs/`;
 const MARKED_UP = `${SITES.hostile.url}articles/marked-up/`;
 const ARABIC = `${SITES.hostile.url}articles/sealed/`;
@@ -177,6 +178,39 @@ test.describe('a link whose words have changed', () => {
     await expect(notice).toBeHidden();
   });
 
+  test('says so where the words now stand at the same place of another paragraph', async ({
+    page,
+  }) => {
+    await page.goto(SIGNS);
+    const link = await linkTo(page, { block: 'p17', words: 'Nothing' });
+    await page.goto('about:blank');
+    await page.goto(link.replace('#p17', '#p13'));
+    await expect(page.locator('.passage-notice + .block #p13')).toBeInViewport();
+    await expect(page.locator('.passage-notice')).toContainText('has changed');
+    expect(await highlighted(page)).toEqual([]);
+  });
+
+  test('says so of its own paragraph only, wherever the reader goes from there', async ({
+    page,
+  }) => {
+    const link = `${WSJ}${stale}#p12`;
+    const notice = page.locator('.passage-notice');
+    await page.goto(link);
+    await expect(notice).toBeVisible();
+    const number = page.locator('.note-ref').first();
+    const note = (await number.getAttribute('href')) ?? '';
+    await number.click();
+    await expect(page).toHaveURL(`${WSJ}${note}`);
+    await expect(page.locator(`${note}:target`)).toBeVisible();
+    await page.getByRole('link', { name: 'Paragraph 13, permalink' }).click();
+    await expect(page).toHaveURL(`${WSJ}#p13`);
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(link);
+    await expect(page.locator('.passage-notice + .block #p12')).toHaveCount(1);
+  });
+
   test('says so above the text where the paragraph is gone too', async ({ page }) => {
     await page.goto(`${WSJ}${stale}#p99:~:text=zeppelin`);
     await expect(page.locator('.passage-notice')).toContainText('is gone.');
@@ -231,8 +265,21 @@ test('going on to a paragraph leaves the passage, and going back returns to it',
   await page.goForward();
   await expect(page).toHaveURL(`${WSJ}#p9`);
   expect(await highlighted(page)).toEqual([]);
-  await page.goto(link.replace('#p8', '#p9').replace(/:~:.*/, ''));
-  await expect(page).toHaveURL(`${WSJ}#p9`);
+});
+
+test('who goes on before the script is there is not called back', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/selection-opened.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${WSJ}?s=4-60.0000000#p12`);
+  await page.getByRole('link', { name: 'Paragraph 13, permalink' }).click();
+  release();
+  await expect(page).toHaveURL(`${WSJ}#p13`);
   await expect(page.locator('.passage-notice')).toHaveCount(0);
 });
 
@@ -388,6 +435,94 @@ for (const [what, url, stretch] of PASSAGES) {
     await context.close();
   });
 }
+
+/** Words that a note, or its head, has as well. */
+const IN_NOTES: readonly (readonly [url: string, stretch: Stretch])[] = [
+  [WSJ, { block: 'p10', words: 'the Open Handset' }],
+  [NOTES, { block: 'p4', words: '三十个箱子' }],
+  [NOTES, { block: 'p5', words: 'and', lastBlock: 'p6', lastWords: 'opened again' }],
+];
+
+for (const [from, to] of [
+  [390, 1440],
+  [1440, 390],
+] as const) {
+  test(`links made at ${from} pixels lead to the same words at ${to}`, async ({
+    page,
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: to, height: 250 },
+    });
+    const plain = await context.newPage();
+    for (const [url, stretch] of IN_NOTES) {
+      await page.setViewportSize({ width: from, height: 700 });
+      await page.goto(url);
+      const link = await linkTo(page, stretch);
+      await page.goto('about:blank');
+      await page.setViewportSize({ width: to, height: 250 });
+      await page.goto(link);
+      await expect.poll(async () => (await highlighted(page))[0]).toContain(stretch.words);
+      await expect.poll(() => isInView(page, stretch)).toBe(true);
+      // Without the paragraph to fall back on: the words themselves are found.
+      await plain.goto('about:blank');
+      await plain.goto(link.replace(/#[a-z0-9]+:~:/, '#:~:'));
+      await expect.poll(() => isInView(plain, stretch), link).toBe(true);
+    }
+    await context.close();
+  });
+}
+
+test('without script, a passage with notes in it is shown from its first words, not from the notes', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(WSJ);
+  const link = await linkTo(page, CONTROVERSY);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 150 },
+  });
+  const plain = await context.newPage();
+  await plain.goto(link);
+  await expect.poll(() => isInView(plain, CONTROVERSY)).toBe(true);
+  await context.close();
+});
+
+test('at a former address, the link that is copied names the present one', async ({ page }) => {
+  await page.goto(`${SITES.passages.url}articles/harbour-signs/`);
+  const link = await linkTo(page, { block: 'p13', words: 'The tide came in at seven' });
+  expect(link.startsWith(`${SIGNS}?s=`)).toBe(true);
+});
+
+test('what the bar says is seen in full, and off the words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto(WSJ);
+  // The last line so low that there is room for the buttons below it, and for no more.
+  await page.evaluate((block) => {
+    const bottom = document.getElementById(block)?.getBoundingClientRect().bottom ?? 0;
+    scrollBy(0, bottom - innerHeight + 60);
+  }, UPHILL.block);
+  await select(page, { ...UPHILL, lastBlock: UPHILL.block, lastWords: 'Mr. Zeng said.' });
+  const before = await bar(page).boundingBox();
+  await copy(page, 'Copy link');
+  await expect(status(page)).toBeInViewport({ ratio: 1 });
+  const lines = await page.evaluate(() => {
+    const range = document.getSelection()?.getRangeAt(0) ?? new Range();
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  expect(overlap(lines, before)).toBe(false);
+  expect(overlap(lines, await bar(page).boundingBox())).toBe(false);
+  expect(overlap(lines, await status(page).boundingBox())).toBe(false);
+  // Above the words, the buttons keep their place while there is something to say.
+  await select(page, UPHILL);
+  await page.mouse.move(0, 0);
+  const there = await bar(page).boundingBox();
+  await copy(page, 'Copy link');
+  expect(await bar(page).boundingBox()).toEqual(there);
+});
 
 test('printing shows neither bar nor notice', async ({ page }) => {
   await page.goto(`${WSJ}?s=4-60.0000000#p8`);

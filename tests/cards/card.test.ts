@@ -32,7 +32,11 @@ test.each([
     { ...card, quote: '阿里巴巴云手机操作系统的目标是占有百分之十的市场份额。'.repeat(9) },
   ],
   ['without a note', { ...card, note: '' }],
-  ['in letters that no font has', { ...card, quote: 'مرحبا بالعالم' }],
+  [
+    'from right to left',
+    { ...card, quote: 'مرحبا بالعالم 18% '.repeat(30), note: 'שלום '.repeat(90) },
+  ],
+  ['in letters that no font has', { ...card, quote: 'नमस्ते' }],
   ['of nothing', { quote: '', note: '', source: '', site: '' }],
 ])('a card %s is a picture of the size that was promised, and not large', async (_, text) => {
   const png = await cardPng(text, fonts);
@@ -48,10 +52,28 @@ test('the same text gives the same bytes', async () => {
   expect((await cardPng(text, fonts)).equals(first)).toBe(true);
 });
 
-test('without a quote that can be drawn, the note is not shown either', async () => {
-  const quote = 'مرحبا بالعالم';
+test('without a quote that can be drawn, the note is shown in its place', async () => {
+  const quote = 'नमस्ते';
+  const { note } = card;
   const bare = await cardPng({ ...card, quote, note: '' }, fonts);
-  expect((await cardPng({ ...card, quote }, fonts)).equals(bare)).toBe(true);
+  const shown = await cardPng({ ...card, quote }, fonts);
+  expect(shown.equals(bare)).toBe(false);
+  expect(shown.equals(await cardPng({ ...card, quote: '', note }, fonts))).toBe(true);
+});
+
+test('Arabic is set from right to left', async () => {
+  const { data, info } = await sharp(await cardPng({ ...card, quote: 'مرحبا', note: '' }, fonts))
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // Of the quote, which stands between the site's name and the rule: the columns that bear ink.
+  const inked = Array.from({ length: info.width }, (_, x) => x).filter((x) =>
+    Array.from({ length: 300 }, (_, y) => data[(y + 150) * info.width + x] ?? 255).some(
+      (v) => v < 128,
+    ),
+  );
+  expect(inked.at(0)).toBeGreaterThan(600);
+  expect(inked.at(-1)).toBeGreaterThan(1100);
 });
 
 test('paper has the colour of the site', async () => {
@@ -63,7 +85,7 @@ test('paper has the colour of the site', async () => {
 
 /** Letters, marks that some fonts have and others lack, other scripts, emoji and their joiners. */
 const TROUBLE = Array.from(
-  'aZ é\u0301\u0304\u0323\u0336ωἀя\u0483ệ这𰻞𠀀か가ع“…\u200d\ufe0f👍🏽1\u20e3→①🈚\ue000ﬀ\u2011',
+  'aZ é\u0301\u0304\u0323\u0336ωἀя\u0483ệ这𰻞𠀀か가عمش\u064eבל\u05b8“…\u200d\ufe0f👍🏽1\u20e3→①🈚\ue000ﬀ\u2011',
 );
 
 test('no text whatever makes satori ask for a glyph, or a card that does not fit', async () => {

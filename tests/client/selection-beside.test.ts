@@ -16,15 +16,25 @@ function box(left: number, top: number, width: number, height: number): DOMRectR
 
 describe('the place beside a selection', () => {
   it.each([
-    ['above the first line', lines(300, 325), 'first', { x: 450, y: 252 }],
-    ['below the last line', lines(300, 325), 'last', { x: 450, y: 353 }],
-    ['below, where there is no room above', lines(10, 35), 'first', { x: 450, y: 63 }],
-    ['above, where there is no room below', lines(540, 565), 'last', { x: 450, y: 492 }],
+    ['above the first line', lines(300, 325), 'first', { x: 450, y: 252, isBelow: false }],
+    ['below the last line', lines(300, 325), 'last', { x: 450, y: 353, isBelow: true }],
+    [
+      'below, where there is no room above',
+      lines(10, 35),
+      'first',
+      { x: 450, y: 63, isBelow: true },
+    ],
+    [
+      'above, where there is no room below',
+      lines(540, 565),
+      'last',
+      { x: 450, y: 492, isBelow: false },
+    ],
     [
       'at the foot, where the selection fills the window',
       lines(-50, 650),
       'first',
-      { x: 450, y: 552 },
+      { x: 450, y: 552, isBelow: false },
     ],
   ] as const)('is %s', (_what, selection, end, place) => {
     expect(placeBeside(selection, end, bar, view)).toEqual(place);

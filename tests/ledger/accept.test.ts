@@ -5,21 +5,20 @@ import { retire } from '../../src/ledger/retire.ts';
 import { parseLedger, toJson } from '../../src/io/ledger-json.ts';
 import {
   articleOf,
+  BOOK,
   documentOf,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   publish,
   questions,
   TODAY,
+  WINTER,
 } from './editions.ts';
 
-const OFFICE = 'The harbour office keeps a ledger of thirty crates that came ashore in spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
 const TEXT = [OFFICE, BOOK, ISLAND];
 const notes = { book: 'the big book' };
 
@@ -101,6 +100,24 @@ describe('no, that is another paragraph', () => {
     const after = retire(edition, ledger, 'articles/letter/p2', TODAY);
     expect(after?.articles['letter']?.blocks['p2']).toMatchObject({ exact: BOOK, gone: TODAY });
     expect(idsOf(edit(paragraphs, after ?? ledger, { notes }))).toEqual(['p1', 'p1a', 'p3']);
+  });
+
+  test.each([
+    ['a short answer', ['Yes, sir.', BOOK]],
+    ['a long refrain', [BOOK, WINTER, BOOK]],
+  ])('%s stays another one when all is accepted', (_what, between) => {
+    const books = publish(editionOf([articleOf([OFFICE, ...between, ISLAND], undefined)]));
+    const paragraphs = [NEW, between[0] ?? '', 'Two other words.', ISLAND];
+    const asked = edit(paragraphs, books);
+    expect(questions(asked, books)).toContain('ledger/moved articles/letter/p2');
+    const retired = retire(asked, books, 'articles/letter/p2', TODAY) ?? books;
+    const after = publish(edit(paragraphs, retired), retired);
+    expect(after.articles['letter']?.blocks['p2']).toMatchObject({
+      exact: between[0],
+      gone: TODAY,
+    });
+    expect(idsOf(edit(paragraphs, after))).not.toContain('p2');
+    expect(questions(edit(paragraphs, after), after)).toEqual([]);
   });
 
   test('is no answer where nothing was asked', () => {

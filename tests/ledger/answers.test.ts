@@ -6,26 +6,22 @@ import { isNumbered } from '../../src/model/document.ts';
 import { parse } from '../../src/parse/parse.ts';
 import {
   articleOf,
+  BOOK,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   problemsOf,
   publish,
   questions,
   TODAY,
+  WINTER,
   wordsById,
 } from './editions.ts';
 
-const OFFICE =
-  'The harbour office keeps a ledger of every crate that has come ashore since spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
-const WINTER =
-  'In winter the boats come on Tuesdays only, and whoever misses one waits for a week.';
 const TEXT = [OFFICE, BOOK, ISLAND, WINTER];
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
 
 const published = publish(editionOf([articleOf(TEXT, undefined)]));
 
@@ -196,6 +192,15 @@ describe('what repeats itself', () => {
     expect(questions(edition, ledger)).toEqual(['ledger/moved articles/letter/p2']);
   });
 
+  test('a long paragraph that stood twice is asked about where no neighbour tells which it is', () => {
+    const twins = [OFFICE, BOOK, ISLAND, ISLAND, 'Yes.', BOOK];
+    const books = publish(editionOf([articleOf(twins, undefined)]));
+    const edition = edit([OFFICE, ISLAND, ISLAND, BOOK, 'Yes.'], books);
+    const [id] = idsOf(edition).slice(3);
+    expect(['p2', 'p6']).toContain(id);
+    expect(questions(edition, books)).toContain(`ledger/moved articles/letter/${id}`);
+  });
+
   test('a short answer does not follow whoever says it next', () => {
     const talk = publish(editionOf([articleOf(['Yes, sir.', ...TEXT], undefined)]));
     expect(idsOf(edit([...TEXT, 'Yes, Sir!'], talk))).toEqual(['p2', 'p3', 'p4', 'p5', 'p6']);
@@ -212,6 +217,37 @@ describe('what comes back', () => {
     const [article] = edition.articles;
     expect(tombstonesOf(without.articles['letter'], article)).toEqual([]);
     expect(publish(edition, without).articles['letter']?.blocks['p2']).not.toHaveProperty('gone');
+  });
+
+  test('if it is short, only beside one of its neighbours', () => {
+    const talk = [OFFICE, 'Yes, sir.', BOOK, 'Yes, sir.', ISLAND, WINTER];
+    const whole = publish(editionOf([articleOf(talk, undefined)]));
+    const silent = publish(edit([OFFICE, BOOK, ISLAND, WINTER], whole), whole);
+    expect(idsOf(edit([OFFICE, BOOK, 'Yes, sir.', ISLAND, WINTER], silent))).toEqual([
+      'p1',
+      'p3',
+      'p4',
+      'p5',
+      'p6',
+    ]);
+    expect(idsOf(edit([OFFICE, NEW, 'Yes, sir.', BOOK, ISLAND, WINTER], silent))).toEqual([
+      'p1',
+      'p1a',
+      'p2',
+      'p3',
+      'p5',
+      'p6',
+    ]);
+    const others = [NEW, 'Yes, sir.', 'Two other words.'];
+    expect(idsOf(edit([OFFICE, ...others, BOOK, ISLAND, WINTER], silent))).toEqual([
+      'p1',
+      'p1a',
+      'p1b',
+      'p1c',
+      'p3',
+      'p5',
+      'p6',
+    ]);
   });
 
   test('only with its words: anything else is new, and the id stays a tombstone', () => {

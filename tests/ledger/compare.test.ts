@@ -1,28 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { changesBetween } from '../../src/ledger/changes.ts';
 import { checkAliases } from '../../src/ledger/check-aliases.ts';
+import { currentPromise } from '../../src/ledger/current-promise.ts';
 import { aliasesOf } from '../../src/ledger/published.ts';
 import { binding, withoutConsequences } from '../../src/ledger/severity.ts';
 import { tombstonesOf } from '../../src/ledger/tombstones.ts';
+import type { Ledger } from '../../src/model/ledger.ts';
 import { hasErrors, problem } from '../../src/model/problem.ts';
 import {
   articleOf,
+  BOOK,
   edit,
   editionOf,
   idsOf,
+  ISLAND,
+  NEW,
+  OFFICE,
   problemsOf,
   publish,
   questions,
   TODAY,
 } from './editions.ts';
 
-const OFFICE = 'The harbour office keeps a ledger of thirty crates that came ashore in spring.';
-const BOOK =
-  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
-const ISLAND =
-  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
 const TEXT = [OFFICE, BOOK, ISLAND];
-const NEW = 'This came to light when the cellar of the customs house was cleared in the autumn.';
 const notes = { book: 'the big book', closed: 'closed until further notice' };
+
+function kindsOf(before: Ledger, after: Ledger): string[] {
+  return changesBetween(before, after).map(({ kind, promise }) => `${kind} ${promise}`);
+}
 
 describe('notes', () => {
   const ledger = publish(editionOf([articleOf(TEXT, undefined, { notes })]));
@@ -63,6 +68,39 @@ describe('notes', () => {
       'ledger/reworded articles/letter/p1',
       'ledger/moved articles/letter/crates',
     ]);
+  });
+
+  describe('whose id is that of a tombstone', () => {
+    const without = publish(edit(TEXT, ledger, { notes: {} }), ledger);
+
+    test('are back on the same words', () => {
+      const edition = edit(TEXT, without, { notes });
+      const [question] = problemsOf(edition, without);
+      expect(question?.what).toContain('articles/letter has 2 addresses');
+      expect(kindsOf(without, publish(edition, without))).toEqual([
+        'back articles/letter/book',
+        'back articles/letter/closed',
+      ]);
+    });
+
+    test('are others on other words, and both are shown', () => {
+      const edition = edit(TEXT, without, { notes: { book: 'thirty crates of oranges' } });
+      const [question, ...rest] = problemsOf(edition, without);
+      expect(rest).toEqual([]);
+      expect(question?.code).toBe('ledger/reworded');
+      expect(question?.what).toBe(
+        `articles/letter/book was published as a note on "the big book", is a tombstone since ${TODAY} and would now be on "thirty crates of oranges".`,
+      );
+      const after = publish(edition, without, 'articles/letter/book');
+      expect(changesBetween(without, after)).toEqual([
+        {
+          promise: 'articles/letter/book',
+          kind: 'reworded',
+          old: 'the big book',
+          now: 'thirty crates of oranges',
+        },
+      ]);
+    });
   });
 
   test('leave tombstones with what they said, behind the block on which they stood', () => {
@@ -106,11 +144,13 @@ describe('articles', () => {
     expect(ids).toEqual(['p1', 'p2', 'p3', 'book', 'closed'].map((id) => [id, TODAY]));
   });
 
-  test('renamed without an alias: the message says which line would keep the address', () => {
-    const problems = problemsOf(editionOf([articleOf(TEXT, ledger, { slug: 'office' })]), ledger);
+  test('renamed without an alias: the message says what would keep the address, not in the source', () => {
+    const renamed = articleOf(TEXT, ledger, { slug: 'office', seed: 'office.txt' });
+    const problems = problemsOf(editionOf([renamed]), ledger);
     const gone = problems.find(({ code }) => code === 'ledger/gone');
-    expect(gone?.mend).toContain('`aliases: letter`');
-    expect(gone?.mend).toContain('seeds/letter.txt');
+    expect(gone?.mend).toContain('content/articles/office.mdx');
+    expect(gone?.mend).toContain('`seed: office.txt` and `aliases: letter`');
+    expect(gone?.mend).not.toContain('seeds/');
   });
 
   describe('renamed with an alias', () => {
@@ -134,6 +174,43 @@ describe('articles', () => {
       expect(again.articles.map((article) => aliasesOf(after, article))).toEqual([['letter']]);
     });
 
+    test('one part accepted leaves the new name, the alias and the other parts open', () => {
+      const more = editionOf([articleOf([NEW, ...TEXT, 'A last line.'], ledger, renamed)]);
+      const one = publish(more, ledger, 'articles/office/p0a');
+      expect(kindsOf(ledger, one)).toEqual(['added articles/letter/p0a']);
+      expect(one.aliases).toEqual({});
+      expect(questions(more, one)).toEqual([
+        'ledger/unaccepted articles/office',
+        'ledger/unaccepted articles/office/p4',
+      ]);
+    });
+
+    test.each([
+      ['articles/letter', 'articles/office'],
+      ['articles/letter/p2', 'articles/office/p2'],
+      ['articles/office/p2', 'articles/office/p2'],
+      ['articles/lettre/p2', 'articles/lettre/p2'],
+      ['glossary/letter', 'glossary/letter'],
+    ])('are asked about as they are called now: %s', (written, address) => {
+      expect(currentPromise(written, before, ledger)).toBe(address);
+      expect(currentPromise(written, editionOf([]), after)).toBe(address);
+    });
+
+    test('are told as renamed, and what they hold as new under the new name', () => {
+      expect(kindsOf(ledger, after)).toEqual([
+        'added articles/office',
+        'added articles/office/p0a',
+        'added articles/office/p1',
+        'added articles/office/p2',
+        'added articles/office/p3',
+        'added articles/office/book',
+        'added articles/office/closed',
+        'alias articles/letter',
+      ]);
+      const [alias] = changesBetween(ledger, after).slice(-1);
+      expect(alias?.now).toBe('articles/office');
+    });
+
     test('a second time: both old addresses lead to the new one', () => {
       const third = articleOf([NEW, ...TEXT], after, { slug: 'port', aliases: ['office'], notes });
       expect(aliasesOf(after, third)).toEqual(['office', 'letter']);
@@ -149,6 +226,8 @@ describe('articles', () => {
       const last = publish(editionOf([back]), after);
       expect(Object.keys(last.articles)).toEqual(['letter']);
       expect(last.aliases).toEqual({ office: 'letter' });
+      expect(kindsOf(after, last)).toContain('added articles/letter');
+      expect(kindsOf(after, last)).toContain('alias articles/office');
     });
 
     test('no other article may take the old address', () => {
@@ -157,6 +236,19 @@ describe('articles', () => {
       expect(checkAliases([office, thief], after, [])).toMatchObject([
         { code: 'article/taken-alias', file: 'new.txt' },
       ]);
+    });
+
+    test.each([
+      ['as its slug', { slug: 'letter' }],
+      ['as its alias', { slug: 'port', aliases: ['letter'] }],
+    ])('no other article may take it %s when the renamed one is gone', (_what, names) => {
+      const gone = publish(editionOf([]), after);
+      const thief = articleOf([NEW], gone, { ...names, seed: 'new.txt' });
+      const [problem] = checkAliases([thief], gone, []);
+      expect(problem).toMatchObject({ code: 'article/taken-alias', file: 'new.txt' });
+      expect(problem?.mend).toContain('`aliases: office`');
+      const heir = articleOf(TEXT, gone, { slug: 'port', aliases: ['office', 'letter'], notes });
+      expect(checkAliases([heir], gone, [])).toEqual([]);
     });
   });
 

@@ -16,6 +16,19 @@ import type { Ledger } from '../../src/model/ledger.ts';
 
 export const TODAY = '2026-11-22';
 
+/** Paragraphs of a letter: long, and no two alike. */
+export const OFFICE =
+  'The harbour office keeps a ledger of thirty crates that came ashore in spring.';
+export const BOOK =
+  'Nobody has seen the big book since Monday, and the office is closed until further notice.';
+export const ISLAND =
+  'The island wrote twice to ask where its thirty crates of oranges were, and had no answer.';
+export const WINTER =
+  'In winter the boats come on Tuesdays only, and whoever misses one waits for a week.';
+/** One that comes later. */
+export const NEW =
+  'This came to light when the cellar of the customs house was cleared in the autumn.';
+
 /** A document of paragraphs, with blank lines between them. */
 export function documentOf(paragraphs: readonly string[]): Document {
   const text = `${paragraphs.join('\n\n')}\n`;

@@ -55,6 +55,81 @@ describe('the file of the ledger', () => {
   });
 });
 
+/** The sentence of the problem, and where it points. */
+function fault(content: string) {
+  const [found] = read(content).problems;
+  return [found?.what.replace(`The ledger "${LEDGER_FILE}" `, ''), found?.line, found?.column];
+}
+
+describe('what is wrong with a ledger is quoted, at its place', () => {
+  const line = (needle: string) => json.slice(0, json.indexOf(needle)).split('\n').length;
+
+  it.each([
+    ['a value without quotes', '"letter.txt"', 'letter.txt', 15],
+    ['a value twice', '"letter.txt"', '"letter.txt" "other.txt"', 28],
+    ['a line end in a text', '"letter.txt"', '"letter\n.txt"', 15],
+    ['a comma too many', '"letter.txt",', '"letter.txt",,', 28],
+    ['a word', '"letter.txt"', 'None', 15],
+  ])('%s', (_what, from, to, column) => {
+    const broken = json.replace(from, to);
+    const rest = broken.split('\n')[line(from) - 1]?.slice(column - 1);
+    expect(fault(broken)).toEqual([`is no JSON from \`${rest}\` on.`, line(from), column]);
+  });
+
+  it('a comma behind the last line, and a text behind the last bracket', () => {
+    const last = '"pages": {}';
+    expect(fault(json.replace(last, `${last},`))).toEqual([
+      'is no JSON from `}` on.',
+      line(last) + 1,
+      1,
+    ]);
+    expect(fault(`${json}{`)).toEqual(['is no JSON from `{` on.', json.split('\n').length, 1]);
+  });
+
+  it('an end in the middle', () => {
+    const cut = json.slice(0, json.indexOf('"letter.txt"'));
+    expect(fault(cut)).toEqual(['is no JSON: it ends too early.', line('"letter.txt"'), 15]);
+  });
+
+  it.each([
+    ['"version": 1', '"version": 0', '`version` is `0`'],
+    ['"version": 1,', '', '`version` is missing'],
+    ['"letter.txt"', '["a", "b"]', '`articles.letter.seed` is `["a","b"]`'],
+    ['"pages"', '"sites"', '`pages` is missing'],
+    [
+      '"terms": {}',
+      '"terms": {"Big Book": {"name": "x"}}',
+      'the key `terms.Big Book` must be a slug',
+    ],
+    ['"seed"', '"by": "me", "seed"', 'there is no key `articles.letter.by`'],
+    [
+      '"aliases": {}',
+      '"aliases": {"note": "nowhere"}',
+      '`aliases.note` is `"nowhere"` and must be the slug of one of its articles',
+    ],
+    [
+      '"aliases": {}',
+      '"aliases": {"a": "b", "b": "a"}',
+      '`aliases.a` is `"b"` and must be the slug of one of its articles',
+    ],
+    [
+      '"aliases": {}',
+      '"aliases": {"letter": "letter"}',
+      '`aliases.letter` is `"letter"` and must not stand for one of its articles',
+    ],
+  ])('%s as %s', (from, to, what) => {
+    expect(fault(json.replace(from, to))[0]).toBe(`is not of its form: ${what}.`);
+  });
+});
+
+it('of two hashes of one source either may stay', () => {
+  const hash = /^ *"sha256".*\n/m.exec(json)?.[0] ?? '';
+  const mends = [`<<<<<<< HEAD\n${hash}=======\n${hash}>>>>>>> theirs\n`, hash + hash].map(
+    (merged) => read(json.replace(hash, merged)).problems[0]?.mend,
+  );
+  for (const mend of mends) expect(mend).toContain('Of two lines `sha256` keep either');
+});
+
 describe('a ledger that cannot be read is no empty one', () => {
   const lines = json.split('\n');
   const p2 = lines.findIndex((line) => line.includes('"p2"'));
@@ -72,7 +147,7 @@ describe('a ledger that cannot be read is no empty one', () => {
       'twice',
     ],
     ['an id that is none', json.replace('"p2"', '"second"'), undefined, 'blocks.second'],
-    ['a line of another program', json.replace('"version"', '"by": "x",\n"version"'), 1, 'by'],
+    ['a line of another program', json.replace('"version"', '"by": "x",\n"version"'), 2, 'by'],
     ['a later version', json.replace('"version": 1', '"version": 2'), undefined, 'version 2'],
     ['a list', '[]', 1, 'form'],
   ])('%s', (_what, content, line, says) => {

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { linesOf } from '../../src/ledger/lines.ts';
 import { LEDGER_FILE, type Ledger } from '../../src/model/ledger.ts';
 import { variorum } from '../build/run.ts';
 import { corpusFolder } from '../io/corpus-folder.ts';
@@ -62,7 +63,13 @@ test('a renamed article is one line away from keeping its address', () => {
   renameSync(join(articles, 'letter.mdx'), join(articles, 'harbour.mdx'));
   expect(run('check').output).toContain('`aliases: letter` into content/articles/harbour.mdx');
   write('content/articles/harbour.mdx', article(NOTE).replace('title', 'aliases: letter\ntitle'));
-  expect(run('ledger', 'accept').code).toBe(0);
+  expect(run('ledger', 'accept', 'articles/letter/p9')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Did you mean `articles/harbour/p') as string,
+  });
+  const { code, output } = run('ledger', 'accept', 'articles/letter');
+  expect(output).toContain('articles/letter  leads to articles/harbour');
+  expect(code).toBe(0);
   expect(ledger().aliases).toEqual({ letter: 'harbour' });
   expect(run('check').code).toBe(0);
 });
@@ -79,4 +86,48 @@ test('a build tells what is open and goes on; a release is built when nothing is
   expect(build.code).toBe(0);
   run('ledger', 'accept');
   expect(run('build', '--release', ...out)).toMatchObject({ code: 0 });
+});
+
+test('whatever was renamed and then deleted answers under each name that it had', () => {
+  const { corpus, run, write, ledger } = publishedCorpus();
+  const rename = (from: string, to: string, text: string) => {
+    renameSync(
+      join(corpus, `content/articles/${from}.mdx`),
+      join(corpus, `content/articles/${to}.mdx`),
+    );
+    write(`content/articles/${to}.mdx`, text.replace('title', `aliases: ${from}\ntitle`));
+  };
+  const other = article(NOTE).replace('letter.txt', 'other.txt');
+  write('seeds/other.txt', `${BOOK}\n\n${OFFICE}\n`);
+  write('content/articles/other.mdx', other);
+  run('ledger', 'accept');
+  rename('letter', 'harbour', article(NOTE));
+  rename('other', 'another', other);
+  run('ledger', 'accept');
+  write('content/articles/harbour.mdx', article(''));
+  rmSync(join(corpus, 'content/articles/another.mdx'));
+  rmSync(join(corpus, 'seeds/other.txt'));
+  run('ledger', 'accept');
+  const out = `${corpus}-site`;
+  expect(run('build', '--release', '--out', out)).toMatchObject({ code: 0 });
+
+  const pages = new Map(
+    globSync('**/index.html', { cwd: out }).map((file) => {
+      return [file.replace(/\/?index\.html$/, ''), readFileSync(join(out, file), 'utf8')];
+    }),
+  );
+  const answers = (address: string) => {
+    const [, page = '', id = ''] = /^(articles\/[^/]+)\/(.+)$/.exec(address) ?? [];
+    return pages.has(address) || pages.get(page)?.includes(` id="${id}"`);
+  };
+  const { aliases } = ledger();
+  expect(aliases).toEqual({ letter: 'harbour', other: 'another' });
+  const promised = [...linesOf(ledger()).keys()];
+  const former = Object.entries(aliases).flatMap(([alias, slug]) =>
+    promised.map((address) => address.replace(`articles/${slug}`, `articles/${alias}`)),
+  );
+  expect([...promised, ...former].filter((address) => !answers(address))).toEqual([]);
+  for (const slug of ['letter', 'harbour', 'other', 'another']) {
+    expect(pages.get(`articles/${slug}/big-book`)).toContain('Which book?');
+  }
 });

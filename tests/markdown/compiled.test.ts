@@ -28,7 +28,7 @@ describe('the footnotes of a note', () => {
         '<sup><a href="#goal-fn-1" id="goal-fnref-1" role="doc-noteref" aria-label="Footnote 1">1</a></sup>' +
         ' Or <em>not</em>.' +
         '<sup><a href="#goal-fn-2" id="goal-fnref-2" role="doc-noteref" aria-label="Footnote 2">2</a></sup></p>' +
-        '<section class="footnotes" role="doc-endnotes" aria-label="Footnotes">\n<ol>\n' +
+        '<section class="footnotes" role="doc-endnotes" id="goal-fn-all" aria-label="Footnotes" aria-labelledby="goal-fn-all goal">\n<ol>\n' +
         '<li id="goal-fn-1">Two. <a href="#goal-fnref-1" role="doc-backlink" aria-label="Back to mark 1">↩\uFE0E</a></li>\n' +
         '<li id="goal-fn-2">One. <a href="#goal-fnref-2" role="doc-backlink" aria-label="Back to mark 2">↩\uFE0E</a></li>\n' +
         '</ol>\n</section></Note>',
@@ -64,6 +64,7 @@ describe('the footnotes of a note', () => {
       'a',
       'a-fnref-1',
       'a-fnref-1-2',
+      'a-fn-all',
       'a-fn-1',
       'a-fnref-2',
       'a-fn-2',
@@ -100,6 +101,14 @@ describe('headings', () => {
   it('of notes are of the third level and below', async () => {
     const html = await compile(note('a', '# One\n\n## Two\n\n##### Five'));
     expect(html.match(/<h\d/g)).toEqual(['<h3', '<h4', '<h6']);
+  });
+
+  it('of notes are so when they are written as HTML, too', async () => {
+    const html = await compile(
+      `<h2>Of the page</h2>\n\n${note('a', '<h2>One</h2>\n\n- <h3 title="b">Two</h3>\n\n<h6>Six</h6>')}`,
+    );
+    expect(html.match(/<h\d/g)).toEqual(['<h2', '<h4', '<h5', '<h6']);
+    expect(html).toContain('<h5 title="b">Two</h5>');
   });
 
   it('have ids that no note, no block and nothing of the page can have', async () => {
@@ -144,10 +153,20 @@ it.each([
   ['<a href="/about/">b</a>', '<Link href="/about/">b</Link>'],
   ['A <a href="term:amos">b</a> c.', 'A <Link href="term:amos">b</Link> c.'],
   ['<img src="/map.png" alt="a map" />', '<Picture src="/map.png" alt="a map"></Picture>'],
+  ['<pre>b</pre>', '<Lines>b</Lines>'],
+  ['<table><tr><td>b</td></tr></table>', '<Grid><tr><td>b</td></tr></Grid>'],
   ['<b>b</b>', '<b>b</b>'],
-])('a link or picture of HTML becomes what one of Markdown does: %j', async (mdx, html) => {
+])('what is written as HTML becomes what the same does in Markdown: %j', async (mdx, html) => {
   for (const body of [mdx, `- ${mdx}`, note('x', mdx)]) {
-    expect(await compile(body, { a: 'Link', img: 'Picture', b: 'Bold' })).toContain(html);
+    expect(
+      await compile(body, {
+        a: 'Link',
+        img: 'Picture',
+        pre: 'Lines',
+        table: 'Grid',
+        b: 'Bold',
+      }),
+    ).toContain(html);
   }
 });
 

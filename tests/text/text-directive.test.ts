@@ -100,6 +100,51 @@ describe('textDirective', () => {
     expect(directives).toBeGreaterThan(2000);
   });
 
+  it.each([
+    ['a note with the same words', ['The [open set] is.', '*The open set', 'End.'], 'open set,-is'],
+    ['a note with the same words ahead', ['*Set: open', 'The [open] set.', 'End.'], 'The-,open'],
+    [
+      'a note behind, which gives no context',
+      ['A cat, a [cat]', '*Purrs.', 'A cat.'],
+      'cat, a-,cat',
+    ],
+    ['a note ahead, which gives no context', ['Cat.', '*Purrs.', '[Cat], a cat.'], 'Cat,-, a'],
+    ['notes between double blocks', ['1', 'Yes.', '*1', '*2', '2', '[Yes.]', '*3'], '2-,Yes.'],
+    ['a context that begins where notes are missing', ['a', '*n', 'b c', 'a [b] c d'], 'b,-c d'],
+  ])('is right with %s and without it', (_what, marks, expected) => {
+    const passing = passingOf(marks);
+    const { page, range } = marked(marks.map((text) => text.replace('*', '')));
+    const directive = textDirective(page, range, 'en', passing) ?? '';
+    expect(decodeURIComponent(directive)).toBe(expected);
+    for (const missing of [new Set<number>(), passing]) {
+      const [seen, moved] = without(page, range, missing);
+      expect(findDirective(seen, directive, 'en')).toEqual(wholeWords(seen, moved));
+    }
+  });
+
+  it('leads to the passage first, whatever comes and goes', () => {
+    let directives = 0;
+    const presence = fc.constantFrom('steady', 'shown', 'missing');
+    const blocks = fc.array(fc.tuple(blockText, presence), { minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(blocks, twoPlaces, (drawn, seeds) => {
+        const page = drawn.map(([text]) => text);
+        const range = rangeIn(page, seeds);
+        const own = [range.start.block, range.end.block];
+        const others = [...page.keys()].filter((index) => !own.includes(index));
+        const passing = others.filter((index) => drawn[index]?.[1] !== 'steady');
+        const missing = others.filter((index) => drawn[index]?.[1] === 'missing');
+        const directive = textDirective(page, range, 'en', new Set(passing));
+        if (directive === undefined || isBlank(page, range)) return;
+        directives += 1;
+        const [seen, moved] = without(page, range, new Set(missing));
+        expect(findDirective(seen, directive, 'en'), directive).toEqual(wholeWords(seen, moved));
+      }),
+      { numRuns: 1500 },
+    );
+    expect(directives).toBeGreaterThan(700);
+  });
+
   it('finds one for every passage of the default corpus', () => {
     const folder = join(import.meta.dirname, '../../seeds');
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -145,6 +190,28 @@ function marked(blocks: readonly string[]): { page: string[]; range: PageRange }
     page: blocks.map((text) => text.replace(/[[\]]/g, '')),
     range: { start: { block: from, offset: before }, end: { block: to, offset: behind } },
   };
+}
+
+/** Blocks marked by an asterisk. */
+function passingOf(blocks: readonly string[]): Set<number> {
+  return new Set([...blocks.keys()].filter((index) => blocks[index]?.startsWith('*')));
+}
+
+/** A page that lacks some of its blocks, and a range of it. */
+function without(
+  page: readonly string[],
+  { start, end }: PageRange,
+  missing: ReadonlySet<number>,
+): [page: string[], range: PageRange] {
+  const isThere = (_text: string, index: number): boolean => !missing.has(index);
+  const indexOf = (block: number): number => page.slice(0, block).filter(isThere).length;
+  return [
+    page.filter(isThere),
+    {
+      start: { ...start, block: indexOf(start.block) },
+      end: { ...end, block: indexOf(end.block) },
+    },
+  ];
 }
 
 /** A range of a page made of two numbers. */

@@ -1,6 +1,7 @@
 import { writeLedger } from '../../io/ledger.ts';
 import { accept } from '../../ledger/accept.ts';
 import { changesBetween } from '../../ledger/changes.ts';
+import { currentPromise } from '../../ledger/current-promise.ts';
 import { linesOf, promisesOf } from '../../ledger/lines.ts';
 import { readPromise } from '../../ledger/promises.ts';
 import { retire } from '../../ledger/retire.ts';
@@ -22,7 +23,10 @@ function run(context: Context): number {
     return 1;
   }
   const books = openBooks(context);
-  return books ? answer(books, words.map(readPromise)) : 1;
+  if (!books) return 1;
+  const { edition, ledger: known } = books;
+  const promises = words.map((word) => currentPromise(readPromise(word), edition, known));
+  return answer(books, promises);
 }
 
 const ACTIONS: Readonly<Record<string, (books: Books, promises: readonly string[]) => number>> = {
@@ -44,7 +48,11 @@ function show({ edition, ledger: known, questions, report, say }: Books): number
 
 function acceptAll(books: Books, promises: readonly string[]): number {
   const { edition, ledger: known, say } = books;
-  const addresses = new Set([...promisesOf(edition), ...(known ? linesOf(known).keys() : [])]);
+  const published = [...(known ? linesOf(known).keys() : [])];
+  const addresses = new Set([
+    ...promisesOf(edition),
+    ...published.map((promise) => currentPromise(promise, edition, known)),
+  ]);
   const unknown = promises.find((promise) => !addresses.has(promise));
   if (unknown !== undefined) {
     say(`There is no address '${unknown}'.${didYouMean(unknown, addresses)}`);

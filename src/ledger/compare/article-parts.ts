@@ -26,6 +26,8 @@ export interface Part {
   /** Its words as published, and now; of a note, those it is attached to. */
   readonly old: string | undefined;
   readonly now: string | undefined;
+  /** Since when it is a tombstone in the ledger, if it is. */
+  readonly gone: string | undefined;
   /** Where an editor should look. */
   readonly at: Place;
 }
@@ -61,6 +63,7 @@ function blockParts(
       state,
       old: published[id]?.exact,
       now: block && blockText(document, block),
+      gone: published[id]?.gone,
       at: placeOf((block ?? blocks.get(before.get(id) ?? ''))?.start ?? 0),
     };
   });
@@ -75,13 +78,17 @@ function noteParts(
   const words = new Map<string, string>();
   for (const { id, selector } of annotations) if (id) words.set(id, selector.exact);
   const at = file === undefined ? placesIn(article, seeds)(0) : { file };
-  return [...noteStates(article, published, keeperOf)].map(([id, state]) => ({
-    kind: 'note',
-    id,
-    promise: articlePromise(slug, id),
-    state,
-    old: lookUp(published.notes, id)?.exact,
-    now: words.get(id),
-    at,
-  }));
+  return [...noteStates(article, published, keeperOf)].map(([id, state]) => {
+    const old = lookUp(published.notes, id);
+    return {
+      kind: 'note',
+      id,
+      promise: articlePromise(slug, id),
+      state,
+      old: old?.exact,
+      now: words.get(id),
+      gone: old?.gone,
+      at,
+    };
+  });
 }

@@ -18,10 +18,16 @@ export function compareArticle(
 }
 
 function questionAbout(part: Part): Problem[] {
-  const { state, old = '', now = '' } = part;
-  if (state === 'gone') return [gonePart(part, old)];
-  if (state === 'reworded') return [reworded(part, old, now)];
-  return state === 'moved' ? [moved(part, now)] : [];
+  switch (part.state) {
+    case 'gone':
+      return [gonePart(part)];
+    case 'reworded':
+      return [reworded(part)];
+    case 'moved':
+      return [moved(part)];
+    default:
+      return [];
+  }
 }
 
 /** New addresses named before the rest is only counted: one problem for all of an article's. */

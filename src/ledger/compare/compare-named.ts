@@ -19,7 +19,7 @@ export function compareNamed(
     const old = published.get(key);
     if (old && old.gone === undefined) return [];
     const what = old
-      ? `is a tombstone since ${old.gone} and would answer again`
+      ? `was published as "${old.title}", is a tombstone since ${old.gone} and would answer again`
       : 'is not in the ledger';
     return [unaccepted(promiseOf(key), `${promiseOf(key)} ("${title}") ${what}.`, { file })];
   });

@@ -19,7 +19,8 @@ export type KeeperOf = (
 /**
  * Holds an article's notes against those that were published. A note is the same where it stands in
  * the same block on the same words in the same surroundings, or where these can be followed to it;
- * the editor is asked of any other.
+ * the editor is asked of any other. One that is gone is back only on the same words; on others its
+ * id was given to another note.
  *
  * @returns by id: the article's in the order of the text, and then what the ledger has besides
  */
@@ -51,8 +52,8 @@ function stateOf(
   document: Document,
   follow: (note: PublishedNote) => Passage | undefined,
 ): State {
-  if (old.gone !== undefined) return 'back';
   if (wordsOf(selector.exact) !== wordsOf(old.exact)) return 'reworded';
+  if (old.gone !== undefined) return 'back';
   const { before, behind } = agreement(document.text, selector, old);
   if (before && behind && block === old.block) return 'same';
   const followed = follow(old);

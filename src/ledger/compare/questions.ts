@@ -1,22 +1,15 @@
 import { LEDGER_FILE } from '../../model/ledger.ts';
 import { problem, type Place, type Problem } from '../../model/problem.ts';
+import type { Part } from './article-parts.ts';
 import { excerptOf, excerptsOfChange } from './excerpts.ts';
 
 /*
  * What the ledger asks an editor, each question with its answers.
  */
 
-/** A part of an article whose address was published. */
-interface Part {
-  /** Its address (see `articlePromise`). */
-  readonly promise: string;
-  readonly kind: 'block' | 'note';
-  readonly at: Place;
-}
-
 const accepting = (promise: string) => `\`npm run ledger accept ${promise}\``;
 
-export function reworded({ promise, kind, at }: Part, old: string, now: string): Problem {
+export function reworded({ promise, kind, at, gone, old = '', now = '' }: Part): Problem {
   const [was, is] = excerptsOfChange(old, now);
   return kind === 'block'
     ? problem(
@@ -29,14 +22,16 @@ export function reworded({ promise, kind, at }: Part, old: string, now: string):
     : problem(
         'ledger/reworded',
         at,
-        `${promise} was published as a note on ${was} and is now on ${is}.`,
+        gone === undefined
+          ? `${promise} was published as a note on ${was} and is now on ${is}.`
+          : `${promise} was published as a note on ${was}, is a tombstone since ${gone} and would now be on ${is}.`,
         `If it is to stay the same note: ${accepting(promise)}. If it is another one, give it ` +
           'another `id`. Otherwise restore its `on`.',
       );
 }
 
-export function moved({ promise, kind, at }: Part, exact: string): Problem {
-  const quoted = excerptOf(exact);
+export function moved({ promise, kind, at, now = '' }: Part): Problem {
+  const quoted = excerptOf(now);
   return kind === 'block'
     ? problem(
         'ledger/moved',
@@ -54,26 +49,21 @@ export function moved({ promise, kind, at }: Part, exact: string): Problem {
       );
 }
 
-export function gonePart({ promise, kind, at }: Part, exact: string): Problem {
+export function gonePart({ promise, kind, at, old = '' }: Part): Problem {
   return problem(
     'ledger/gone',
     at,
     kind === 'block'
-      ? `${promise} was published with the words ${excerptOf(exact)} and is gone.`
-      : `${promise} was published as a note on ${excerptOf(exact)} and is gone.`,
+      ? `${promise} was published with the words ${excerptOf(old)} and is gone.`
+      : `${promise} was published as a note on ${excerptOf(old)} and is gone.`,
     `Restore it, or leave a tombstone that still shows the words: ${accepting(promise)}.`,
   );
 }
 
-/** @param renamed where the text of a gone article stands now, if it can be told */
-export function goneWhole(
-  promise: string,
-  title: string,
-  renamed?: { readonly file: string; readonly alias: string },
-): Problem {
-  const hint = renamed
-    ? `If it was renamed, write \`aliases: ${renamed.alias}\` into ${renamed.file}. Otherwise restore`
-    : 'Restore';
+/** @param asRenamed what an editor would have to do if it was renamed, where that can be told */
+export function goneWhole(promise: string, title: string, asRenamed?: string): Problem {
+  const hint =
+    asRenamed === undefined ? 'Restore' : `If it was renamed, ${asRenamed}. Otherwise restore`;
   return problem(
     'ledger/gone',
     { file: LEDGER_FILE },

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import Prose from '../../components/Prose.astro';
 import { annotationsOfArticle } from '../../exports/annotations.ts';
 import type { Article } from '../../model/edition.ts';
 import { annotationsResponse } from '../../site/annotations-response.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (() =>
     props: { article },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props, site }) =>
-  annotationsResponse(site, (options) =>
-    annotationsOfArticle(currentEdition(), props.article, options),
+export const GET: APIRoute<{ article: Article }> = ({ props: { article }, site }) =>
+  annotationsResponse({ site, articles: [article], Prose }, (options) =>
+    annotationsOfArticle(currentEdition(), article, options),
   );
