@@ -21,6 +21,7 @@ import type { Annotation, Article, Edition, Mention, Page } from './model/editio
 import type { Slug, TermId } from './model/ids.ts';
 import type { PublishedArticle } from './model/ledger.ts';
 import { inReadingOrder, isProblem, type Place, type Problem } from './model/problem.ts';
+import { makeParallels } from './parallels/parallels.ts';
 import { parse } from './parse/parse.ts';
 
 /**
@@ -32,14 +33,11 @@ import { parse } from './parse/parse.ts';
  * holds what did resolve, for a preview, and must not be published.
  */
 export function makeEdition(corpus: Corpus): { edition: Edition; problems: Problem[] } {
-  const { ledger, site, terms } = corpus;
+  const { ledger, seeds, site, terms, unreadableSeeds } = corpus;
 
   // Who is published, and under which address.
-  const { pairs, problems: unpaired } = pairSources(
-    corpus.seeds,
-    corpus.articles,
-    new Set(corpus.unreadableSeeds),
-  );
+  const unreadable = new Set(unreadableSeeds);
+  const { pairs, problems: unpaired } = pairSources(seeds, corpus.articles, unreadable);
   const unproven = pairs.flatMap(checkProvenance);
 
   // What each text consists of. From here on texts have blocks and offsets, and their blocks the
@@ -55,6 +53,9 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const records = pairs.flatMap(({ record }) => record ?? []);
   const glossary = makeGlossary(terms, anchored, site.language);
   const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
+
+  // Passages to those of other texts.
+  const resemblance = makeParallels(anchored, corpus.verdicts, describe);
 
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
@@ -77,6 +78,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     articles,
     terms: glossary.terms,
     pages: pages.map(asPage),
+    parallels: resemblance.parallels,
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
     gone: goneFrom(ledger, {
@@ -88,8 +90,8 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
 
   // Whether every address that was published keeps its word.
   const doubts = [
-    ...checkAliases(articles, ledger, corpus.seeds),
-    ...(ledger ? compare(edition, ledger, { keeperOf, seeds: corpus.seeds }) : []),
+    ...checkAliases(articles, ledger, seeds),
+    ...(ledger ? compare(edition, ledger, { keeperOf, seeds }) : []),
   ];
 
   return {
@@ -102,6 +104,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         unplaced,
         glossary.problems,
         unknown,
+        resemblance.problems,
         links.problems,
         doubts,
       ].flat(),

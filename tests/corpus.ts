@@ -57,6 +57,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     measures: [],
     events: [],
     relationKinds: [],
+    verdicts: [],
     ...parts,
   };
 }

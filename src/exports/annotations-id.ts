@@ -1,6 +1,6 @@
 import { articleAddress } from '../model/addresses.ts';
 import type { Annotation, Article } from '../model/edition.ts';
-import { placesOf } from './annotations-place.ts';
+import { placeFragment } from './annotations-place.ts';
 
 /**
  * The addresses that identify the annotations of an article, from the root of the site: each has
@@ -24,9 +24,7 @@ export function idsOf(article: Article, file: string): string[] {
 }
 
 function fragmentOf(article: Article, annotation: Annotation): string {
-  const [first, last] = placesOf(article, annotation);
-  const end = first.block === last.block ? `${last.at}` : `${last.block}_${last.at}`;
-  return [...subjectOf(annotation), first.block, `${first.at}-${end}`].join('_');
+  return [...subjectOf(annotation), placeFragment(article, annotation)].join('_');
 }
 
 function subjectOf({ data }: Annotation): string[] {

@@ -1,7 +1,7 @@
 import { articleAddress } from '../model/addresses.ts';
-import type { Annotation, Article } from '../model/edition.ts';
+import type { Article } from '../model/edition.ts';
 import type { BlockId } from '../model/ids.ts';
-import { placesOf, type PlaceInBlock } from './annotations-place.ts';
+import { placesOf, type Attached, type PlaceInBlock } from './annotations-place.ts';
 import { sourceLine } from './source-line.ts';
 
 /** The specification of fragments in HTML, as section 4.2.1 names it. */
@@ -56,7 +56,7 @@ export interface Target {
  */
 export function targetOf(
   article: Article,
-  annotation: Annotation,
+  annotation: Attached,
   siteLanguage: string,
   resolve: (address: string) => string,
 ): Target {

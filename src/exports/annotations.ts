@@ -1,7 +1,9 @@
 import { annotationsAddress, articleAnnotationsAddress } from '../model/addresses.ts';
-import type { Annotation, Article, Edition } from '../model/edition.ts';
+import { articleBySlug, type Annotation, type Article, type Edition } from '../model/edition.ts';
+import type { Parallel } from '../model/parallels.ts';
 import { bodiesOf, motivationOf, type Body, type Motivation } from './annotations-body.ts';
 import { idsOf } from './annotations-id.ts';
+import { parallelBodies, parallelId } from './annotations-parallel.ts';
 import { targetOf, type Target } from './annotations-target.ts';
 
 /*
@@ -32,7 +34,8 @@ interface WebAnnotation {
   readonly generator: { readonly type: 'Software'; readonly name: string };
   readonly rights?: string;
   readonly body?: readonly Body[];
-  readonly target: Target;
+  /** Of a parallel both passages: the body, if there is one, says something of each. */
+  readonly target: Target | readonly [Target, Target];
 }
 
 /** An Annotation Collection with its one page (sections 5.1 and 5.2): without annotations, none. */
@@ -51,23 +54,32 @@ export interface AnnotationCollection {
   readonly last?: string;
 }
 
-/** The annotations of one article, in the order of its text. */
+/** The annotations of one article, in the order of its text, and its parallels with others. */
 export function annotationsOfArticle(
   edition: Edition,
   article: Article,
   options: AnnotationOptions,
 ): AnnotationCollection {
-  const items = webAnnotations(edition, article, options);
+  const own = edition.parallels.all.filter(({ sides }) =>
+    sides.some((side) => side.article === article.slug),
+  );
+  const items = [
+    ...webAnnotations(edition, article, options),
+    ...linkingAnnotations(edition, own, options),
+  ];
   const address = articleAnnotationsAddress(article.slug);
   return collection(iri(options, address), `Annotations: ${article.title}`, items);
 }
 
-/** The annotations of all articles, in the edition's order. */
+/** The annotations of all articles, in the edition's order, and all parallels. */
 export function annotationsOfEdition(
   edition: Edition,
   options: AnnotationOptions,
 ): AnnotationCollection {
-  const items = edition.articles.flatMap((article) => webAnnotations(edition, article, options));
+  const items = [
+    ...edition.articles.flatMap((article) => webAnnotations(edition, article, options)),
+    ...linkingAnnotations(edition, edition.parallels.all, options),
+  ];
   const label = `Annotations: ${edition.site.title}`;
   return collection(iri(options, annotationsAddress), label, items);
 }
@@ -104,6 +116,32 @@ function webAnnotations(
       ...about,
       ...(body.length === 0 ? {} : { body }),
       target: targetOf(article, annotation, site.language, resolve),
+    };
+  });
+}
+
+/** A parallel links two passages; only one that an editor vouches for is an editor's work. */
+function linkingAnnotations(
+  edition: Edition,
+  parallels: readonly Parallel[],
+  options: AnnotationOptions,
+): WebAnnotation[] {
+  const { language, editors, rights } = edition.site;
+  const resolve = (address: string) => iri(options, address);
+  return parallels.map((parallel) => {
+    const body = parallelBodies(parallel, language);
+    const targets = parallel.sides.map((side) =>
+      targetOf(articleBySlug(edition, side.article), side, language, resolve),
+    ) as [Target, Target];
+    return {
+      id: resolve(parallelId(edition, parallel)),
+      type: 'Annotation',
+      motivation: 'linking',
+      ...(parallel.accepted ? creators(editors) : {}),
+      ...generator,
+      ...rightsOf(rights),
+      ...(body.length === 0 ? {} : { body }),
+      target: targets,
     };
   });
 }

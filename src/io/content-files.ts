@@ -36,6 +36,7 @@ function sorted(files: readonly string[]): ContentFiles {
     measures: ofKind('measures'),
     events: ofKind('events'),
     relations: ofKind('relations'),
+    parallels: ofKind('parallels'),
     ledger: ofKind('ledger'),
   };
 }

@@ -8,6 +8,7 @@ export type ContentKind =
   | 'measures'
   | 'events'
   | 'relations'
+  | 'parallels'
   | 'ledger';
 
 const KINDS: readonly [ContentKind, RegExp][] = [
@@ -19,15 +20,13 @@ const KINDS: readonly [ContentKind, RegExp][] = [
   ['measures', /^content\/measures\.yaml$/],
   ['events', /^content\/events\.yaml$/],
   ['relations', /^content\/relations\.yaml$/],
+  ['parallels', /^content\/parallels\.yaml$/],
   ['ledger', /^content\/permalinks\.json$/],
 ];
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml` and `relations.yaml` in `content/`';
-
-/** Files that a later version of Variorum reads. */
-const LATER = ['parallels.yaml'];
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
 
 /** Pictures are for the MDX files to show, and no concern of ours. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -44,9 +43,6 @@ export function isPicture(file: string): boolean {
 
 /** What to tell an editor about a file that is not read. */
 export function adviceFor(file: string): string {
-  if (LATER.some((name) => file === `content/${name}`)) {
-    return 'A later version of Variorum will read it; this one builds the site without.';
-  }
   const renamed = file.replace(/\.(?:mdx|md|markdown)$/i, '.mdx').replace(/\.yml$/i, '.yaml');
   return renamed !== file && kindOf(renamed) !== undefined
     ? `Rename it to \`${renamed}\`.`

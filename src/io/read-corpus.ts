@@ -13,6 +13,7 @@ import { readRegister } from './registers.ts';
 import { readSeeds } from './seeds.ts';
 import type { Settings } from './settings.ts';
 import { readSite } from './site.ts';
+import { readVerdicts } from './verdicts.ts';
 
 /**
  * Reads a corpus from its folder. Nothing that is wrong with it ends the reading: what can be read
@@ -38,8 +39,9 @@ export function readCorpus(
   const measures = readRegister(folder, files.measures[0], measureFormat);
   const events = readRegister(folder, files.events[0], eventRegisterFormat);
   const relationKinds = readRegister(folder, files.relations[0], relationKindFormat);
+  const verdicts = readVerdicts(folder, files.parallels[0]);
   const { ledger, problems: ofLedger } = readLedger({ ledger: undefined, ...settings });
-  const lists = [articles, terms, pages, questions, measures, events, relationKinds];
+  const lists = [articles, terms, pages, questions, measures, events, relationKinds, verdicts];
   return {
     corpus: {
       name: nameOf(folder),
@@ -53,6 +55,7 @@ export function readCorpus(
       measures: measures.things,
       events: events.things,
       relationKinds: relationKinds.things,
+      verdicts: verdicts.things,
       ledger,
     },
     problems: [ofSeeds, ofFiles, ofSite, ofLedger, ...lists.map(({ problems }) => problems)].flat(),
@@ -79,6 +82,7 @@ function emptyCorpus(folder: string): Corpus {
     measures: [],
     events: [],
     relationKinds: [],
+    verdicts: [],
   };
 }
 

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { problem, type Place, type Problem } from '../model/problem.ts';
-import { readText } from './read-text.ts';
-import { validate } from './validate.ts';
-import { readYamlList, type Item } from './yaml-list.ts';
+import { readItems } from './yaml-items.ts';
+import type { Item } from './yaml-list.ts';
 
 /** The format of an item: what it has more is the register's own affair. */
 type ItemFormat = z.ZodObject<{ id: z.ZodType<string> }>;
@@ -22,15 +20,9 @@ export function readRegister<Format extends ItemFormat>(
   file: string | undefined,
   format: Format,
 ): { things: Placed<Format>[]; problems: Problem[] } {
-  if (file === undefined) return { things: [], problems: [] };
-  const read = readText(join(corpus, file), file);
-  if ('problem' in read) return { things: [], problems: [read.problem] };
-  const { items, problems } = readYamlList(read.text, file);
+  const { items, problems } = readItems(corpus, file, format);
   const things = new Map<string, Placed<Format>>();
-  for (const item of items) {
-    const { value, problems: ofItem } = validate(format, item.mapping);
-    problems.push(...ofItem);
-    if (!value) continue;
+  for (const { value, item } of items) {
     const { id } = value as { id: string };
     const taken = things.get(id);
     if (taken) problems.push(duplicate(id, taken.place, item));

@@ -7,7 +7,9 @@ import type { z } from 'zod';
  */
 export function keysAt(format: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   let schema: z.core.$ZodType | undefined = format;
-  for (const step of path) schema = shapeOf(schema)[String(step)];
+  for (const step of path) {
+    schema = typeof step === 'number' ? itemOf(schema) : shapeOf(schema)[String(step)];
+  }
   return Object.keys(shapeOf(schema));
 }
 
@@ -25,6 +27,11 @@ function shapeOf(schema: z.core.$ZodType | undefined): Readonly<Record<string, z
     default:
       return {};
   }
+}
+
+function itemOf(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
+  return def?.type === 'array' ? def.element : undefined;
 }
 
 /** The keys of a record that has a fixed choice of them. */

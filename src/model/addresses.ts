@@ -12,6 +12,9 @@ export const homeAddress = '/';
 export const articlesAddress = '/articles/';
 export const glossaryAddress = '/glossary/';
 export const searchAddress = '/search/';
+export const parallelsAddress = '/parallels/';
+/** The parallel passages as a table. */
+export const parallelsTableAddress = '/data/parallels.csv';
 /** The annotations of all articles, as Web Annotations. */
 export const annotationsAddress = '/annotations.jsonld';
 
@@ -58,6 +61,11 @@ export function termAddress(id: TermId): string {
 
 export function pageAddress(slug: Slug): string {
   return `/${encodeURIComponent(slug)}/`;
+}
+
+/** Two articles side by side, the edition's earlier one first. */
+export function compareAddress(a: Slug, b: Slug): string {
+  return `/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}/`;
 }
 
 /** The share page of a note. */

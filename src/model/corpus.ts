@@ -4,6 +4,7 @@ import type { NoteId, Slug, TermId } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 import type { EventRecord, MeasureRecord, RelationKindRecord } from './registers.ts';
 import type { Place } from './problem.ts';
+import type { VerdictRecord } from './verdicts.ts';
 
 /** A corpus as read from its folder: texts and records, not yet brought together. */
 export interface Corpus {
@@ -21,6 +22,8 @@ export interface Corpus {
   readonly measures: readonly MeasureRecord[];
   readonly events: readonly EventRecord[];
   readonly relationKinds: readonly RelationKindRecord[];
+  /** What the editor says of parallel passages. */
+  readonly verdicts: readonly VerdictRecord[];
   /** What was published so far; none where nothing was, or where the build is not for publication. */
   readonly ledger?: Ledger | undefined;
 }

@@ -2,6 +2,7 @@ import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
 import type { AnnotationData } from './annotations.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
+import type { Parallels } from './parallels.ts';
 import type { Selector } from './selector.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
@@ -13,6 +14,7 @@ export interface Edition {
   readonly terms: readonly Term[];
   /** In the order in which they are listed. */
   readonly pages: readonly Page[];
+  readonly parallels: Parallels;
   /** The questions that the home page answers: their heading, and the file that holds them. */
   readonly questions?: { readonly title: string; readonly file: string } | undefined;
   /** Link as written in content → address within the site, without the base. */

@@ -255,6 +255,18 @@ export const catalogue = {
     severity: 'error',
     about: 'A `<Mention of="none">` stands where no term was found.',
   },
+  'parallels/unknown-article': {
+    severity: 'error',
+    about: 'A verdict in `content/parallels.yaml` names an article that does not exist.',
+  },
+  'parallels/same-article': {
+    severity: 'error',
+    about: 'A verdict ties two passages of one article; parallels are between sources.',
+  },
+  'parallels/too-large': {
+    severity: 'warning',
+    about: 'The texts are more than can be searched for parallel passages, so none are looked for.',
+  },
   'ledger/unreadable': {
     severity: 'error',
     about: 'The ledger of published addresses, `content/permalinks.json`, cannot be read.',

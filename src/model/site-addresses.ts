@@ -3,24 +3,31 @@ import {
   articleAddress,
   articleAnnotationsAddress,
   articlesAddress,
+  compareAddress,
   glossaryAddress,
   homeAddress,
   noteAddress,
   pageAddress,
+  parallelsAddress,
+  parallelsTableAddress,
   searchAddress,
   termAddress,
 } from './addresses.ts';
 import type { Article, Edition } from './edition.ts';
 import { isNoteId, type BlockId, type NoteId } from './ids.ts';
+import { pairsOf } from './parallels.ts';
 
 /** The address of every page and file that the site makes of an edition, without the base. */
-export function siteAddresses({ articles, terms, pages, gone }: Edition): string[] {
+export function siteAddresses({ articles, terms, pages, parallels, gone }: Edition): string[] {
   return [
     homeAddress,
     articlesAddress,
     glossaryAddress,
     searchAddress,
     annotationsAddress,
+    parallelsAddress,
+    parallelsTableAddress,
+    ...pairsOf(parallels).map(({ articles: [a, b] }) => compareAddress(a, b)),
     ...articles.flatMap(articleAddresses),
     ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),
     ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),

@@ -5,11 +5,12 @@ import { escapeHtml } from '../text/html.ts';
 import { href } from './href.ts';
 import { inlineHtml, type Insert, type Layer } from './inline-html.ts';
 import { anchorId, type NumberedNote } from './notes.ts';
+import { parallelMarks } from './parallel-marks.ts';
 
 /**
  * The HTML inside a block's element: its text, with tickers set back, terms linked and the passages
- * of notes marked. Numbers of notes are attributes, which the style sheet shows: the text of the
- * element stays the text of the block.
+ * of notes and parallels marked. Numbers of notes are attributes, which the style sheet shows: the
+ * text of the element stays the text of the block.
  *
  * @param articleNotes the notes of the article
  */
@@ -25,11 +26,17 @@ export function blockHtml(
     ({ selector }) => selector.start < block.end && block.start < selector.end,
   );
   const ending = notes.filter(({ lastBlock }) => lastBlock === block.id);
+  const parallels = parallelMarks(article, block);
   return inlineHtml(
     document.text,
     block,
-    [...spans, ...links.map(termLink), ...notes.map((note) => mark(note, block))],
-    ending.map((note) => reference(article, note)),
+    [
+      ...spans,
+      ...links.map(termLink),
+      ...parallels.layers,
+      ...notes.map((note) => mark(note, block)),
+    ],
+    [...ending.map((note) => reference(article, note)), ...parallels.inserts],
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type Strategy,
   type Tally,
 } from './anchors/measure.ts';
-import { markdownTable } from './anchors/table.ts';
+import { markdownTable } from './table.ts';
 import { measureTimes } from './anchors/throughput.ts';
 
 const NOISES = [0, 0.01, 0.02, 0.05, 0.1, 0.2];

@@ -13,6 +13,7 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   anchors: () => import('./anchors.ts'),
   search: () => import('./search.ts'),
+  parallels: () => import('./parallels.ts'),
 };
 
 const [name = ''] = process.argv.slice(2);

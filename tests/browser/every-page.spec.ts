@@ -118,6 +118,11 @@ async function crawl(
   const waiting = [start];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
     if (idsOf.has(url)) continue;
+    if (url.endsWith('.csv')) {
+      // A file for other programs, which the browser would download: it has no ids and no links.
+      if ((await page.request.get(url)).ok()) idsOf.set(url, new Set());
+      continue;
+    }
     await page.goto(url);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),

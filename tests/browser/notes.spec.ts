@@ -37,6 +37,7 @@ test('every share page shows quote and note, names itself, and leads into place'
     annotations.flatMap(({ id, selector }) => (id ? [{ slug, id, exact: selector.exact }] : [])),
   );
   expect(notes.length).toBeGreaterThan(10);
+  test.setTimeout(5_000 * notes.length);
   for (const { slug, id, exact } of notes) {
     await page.goto(SITES.main.url + noteAddress(slug, id).slice(1));
     await expect(page.locator('blockquote mark')).toHaveText(exact);

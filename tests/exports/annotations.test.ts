@@ -5,6 +5,8 @@ import { annotationsOfArticle, annotationsOfEdition } from '../../src/exports/an
 import type { AnnotationData } from '../../src/model/annotations.ts';
 import type { Article } from '../../src/model/edition.ts';
 import { originalFormat } from '../../src/model/formats.ts';
+import { makeEdition } from '../../src/edition.ts';
+import { corpus, seed } from '../corpus.ts';
 import { context } from './annotations-context.ts';
 import { annotationOn, articleOf, editionOf, editions, noteId } from './annotations-editions.ts';
 import { broken, MUSTS } from './annotations-musts.ts';
@@ -49,6 +51,14 @@ const annotated: Article = {
 const edition = editionOf([annotated], { language: 'en', editors: ['A. Berg'] });
 const exported = annotationsOfArticle(edition, annotated, { base });
 const items = exported.first?.items ?? [];
+
+type Item = (typeof items)[number];
+type Target = Exclude<Item['target'], readonly unknown[]>;
+
+/** What an annotation is attached to: of one that is no parallel, one passage. */
+function targetsOf(item: Item | undefined): readonly Target[] {
+  return item ? [item.target].flat() : [];
+}
 
 test('a note is a comment on a passage, found by its words and by its place in a paragraph', () => {
   expect(items[0]).toEqual({
@@ -95,7 +105,7 @@ test('a note is a comment on a passage, found by its words and by its place in a
 });
 
 test('a passage across paragraphs lies between two points', () => {
-  expect(items[5]?.target.selector[1]).toMatchObject({
+  expect(targetsOf(items[5])[0]?.selector[1]).toMatchObject({
     type: 'RangeSelector',
     startSelector: { value: 'p1', refinedBy: { start: 37, end: 37 } },
     endSelector: { value: 'p2', refinedBy: { start: 6, end: 6 } },
@@ -134,6 +144,40 @@ test('what has no permalink is identified by what it states and where', () => {
   ]);
 });
 
+test('a parallel links two passages, and is an editor’s only where one says so', () => {
+  const shared = 'the harbour office has lost its ledger and does not look for it';
+  const texts = [`We hear that ${shared}.`, `Now ${shared}. Snow fell.`];
+  const { edition: found } = makeEdition(
+    corpus({
+      site: { ...edition.site },
+      seeds: texts.map((text, index) => seed(`${index}.txt`, text)),
+    }),
+  );
+  const all = annotationsOfEdition(found, { base });
+  const [link] = all.first?.items ?? [];
+  expect(link).toMatchObject({
+    id: `${base}annotations.jsonld#parallel_0_p1_13-77_1_p1_0-68`,
+    motivation: 'linking',
+    body: [{ purpose: 'describing', value: 'copy' }],
+    target: [
+      { source: { id: `${base}articles/0/` }, selector: [{ exact: `${shared}.` }, {}] },
+      { source: { id: `${base}articles/1/` }, selector: [{ exact: `Now ${shared}.` }, {}] },
+    ],
+  });
+  expect(link).not.toHaveProperty('creator');
+  expect(broken(all)).toEqual([]);
+  for (const one of found.articles) {
+    expect(annotationsOfArticle(found, one, { base }).first?.items).toEqual([link]);
+  }
+  const [parallel] = found.parallels.all;
+  const accepted = { ...parallel, accepted: true, label: 'Loss' } as typeof parallel & object;
+  const said = { ...found, parallels: { ...found.parallels, all: [accepted] } };
+  expect(annotationsOfEdition(said, { base }).first?.items[0]).toMatchObject({
+    creator: [{ name: 'A. Berg' }],
+    body: [{ value: 'copy' }, { purpose: 'identifying', value: 'Loss' }],
+  });
+});
+
 describe('nothing is said that is not known', () => {
   test('rights are given where they are an address', () => {
     const rightsOf = (rights: string) =>
@@ -149,7 +193,7 @@ describe('nothing is said that is not known', () => {
     const original = originalFormat.parse({ outlet: 'The Gazette' });
     const digest: Article = { ...annotated, reading: 'digest', original };
     const [first] = annotationsOfArticle(edition, digest, { base }).first?.items ?? [];
-    expect(first?.target.source.label).toBe(
+    expect(targetsOf(first)[0]?.source.label).toBe(
       'The ledger is lost (Digest of a text from The Gazette, written for this site)',
     );
   });
@@ -280,7 +324,7 @@ test('the positions lead to the words, in code points of the blocks', () => {
     fc.property(editions, (any) => {
       for (const one of any.articles) {
         const exportedItems = annotationsOfArticle(any, one, { base }).first?.items ?? [];
-        for (const { target } of exportedItems) {
+        for (const target of exportedItems.flatMap(targetsOf)) {
           const [{ exact, prefix, suffix }, position] = target.selector;
           expect(wordsAt(one, position)).toBe(exact);
           expect(one.document.text).toContain(prefix + exact + suffix);
@@ -290,7 +334,7 @@ test('the positions lead to the words, in code points of the blocks', () => {
   );
 });
 
-type Position = (typeof items)[number]['target']['selector'][1];
+type Position = Target['selector'][1];
 type Fragment = Extract<Position, { type: 'FragmentSelector' }>;
 
 /** Reads a position as a stranger would who has the blocks by their ids. */

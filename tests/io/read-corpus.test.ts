@@ -88,7 +88,7 @@ describe('a corpus with faults', () => {
       'seeds/empty.txt': '',
       'content/site.yaml': 'titel: A\n',
       'content/events.yaml': 'id: a\n',
-      'content/parallels.yaml': '',
+      'content/parallels.yaml': '- verdict: maybe\n',
       'content/articles/a.mdx': '---\nseed: a.txt\ncolour: red\n---\n\n[x](trem:y)\n\n<Note />\n',
       'content/articles/b.mdx': '---\nseed: b.txt\n---\nless than <1%\n\n<Note />\n',
       'content/glossary/C.mdx': '---\nname: C\n---\n{1}\n',
@@ -96,7 +96,6 @@ describe('a corpus with faults', () => {
     });
     const { corpus, problems } = read(folder);
     expect(problems.map(inBrief).sort()).toEqual([
-      'corpus/unread content/parallels.yaml',
       'link/unknown-scheme content/articles/a.mdx:6:1',
       'mdx/code content/glossary/C.mdx:4:1',
       'mdx/missing-attribute content/articles/a.mdx:8:1',
@@ -104,7 +103,9 @@ describe('a corpus with faults', () => {
       'mdx/syntax content/articles/b.mdx:4:11',
       'mdx/syntax content/pages/about.mdx:4:1',
       'name/not-a-slug content/glossary/C.mdx',
+      'schema/invalid content/parallels.yaml:1:3',
       'schema/missing-key content/glossary/C.mdx:2',
+      'schema/missing-key content/parallels.yaml:1:3',
       'schema/unknown-key content/articles/a.mdx:3:1',
       'schema/unknown-key content/site.yaml:1:1',
       'seed/empty seeds/empty.txt',
@@ -152,7 +153,7 @@ describe('files that are not read', () => {
   it.each([
     ['content/articles/a.md', 'Rename it to `content/articles/a.mdx`'],
     ['content/site.yml', 'Rename it to `content/site.yaml`'],
-    ['content/parallels.yaml', 'A later version'],
+    ['content/parallels.yml', 'Rename it to `content/parallels.yaml`'],
     ['content/measures.yml', 'Rename it to `content/measures.yaml`'],
     ['content/glossary/places/a.mdx', '`content/glossary/*.mdx`'],
     ['content/notes.txt', 'Move it out'],

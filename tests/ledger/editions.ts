@@ -91,6 +91,8 @@ function noteOn(document: Document, id: string, words: string): Annotation {
   };
 }
 
+const NOTHING = { passages: 0, words: 0, texts: 0 };
+
 export function editionOf(
   articles: readonly Article[],
   { terms = [], pages = [] }: { terms?: readonly string[]; pages?: readonly string[] } = {},
@@ -114,6 +116,7 @@ export function editionOf(
       file: `content/pages/${slug}.mdx`,
       plainText: '',
     })),
+    parallels: { all: [], duplicates: [], boilerplate: NOTHING, repetitions: NOTHING },
     gone: { articles: [], terms: [], pages: [] },
     links: new Map(),
   };

@@ -7,7 +7,7 @@ import { apply, publish, type ChangeName } from './changes.ts';
 import { END, faults, START, withNoise } from './noise.ts';
 import { markPassage } from './passages.ts';
 import { proseOf, textOf } from './prose.ts';
-import { randomOf, type Random } from './random.ts';
+import { randomOf, type Random } from '../random.ts';
 
 /** A passage of a published text, and the text as it came out of a change. */
 export interface Case {

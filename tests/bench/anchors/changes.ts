@@ -1,7 +1,7 @@
 import { END, faults, START, withNoise } from './noise.ts';
 import type { Marked } from './passages.ts';
 import { sentence, textOf, type Prose } from './prose.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** How a text was published, and what happened to it then. */
 interface Change {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** The ends of the passage in a text that is about to change: no change touches them. */
 export const START = '\ue000';

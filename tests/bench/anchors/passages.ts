@@ -1,6 +1,6 @@
 import { END, START } from './noise.ts';
 import type { Prose } from './prose.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Words of a passage, or characters of a Chinese one: from a name to some sentences. */
 const FEWEST = 2;

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /*
  * Texts that behave like reports: few patterns, few subjects, figures that differ, phrases and

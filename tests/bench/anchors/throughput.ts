@@ -7,7 +7,7 @@ import { isProblem } from '../../../src/model/problem.ts';
 import { documentOf } from './cases.ts';
 import { faults, withNoise } from './noise.ts';
 import { proseOf, textOf } from './prose.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 
 const LENGTH = 1_000_000;
 const QUOTES = 500;

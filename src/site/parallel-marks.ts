@@ -1,0 +1,38 @@
+import type { Block } from '../model/document.ts';
+import type { Article } from '../model/edition.ts';
+import { escapeHtml } from '../text/html.ts';
+import type { Insert, Layer } from './inline-html.ts';
+import { parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
+
+/** The parallel passages of a block, and the sign at the end of each that leads to the other text. */
+export function parallelMarks(
+  article: Article,
+  block: Block,
+): { layers: Layer[]; inserts: Insert[] } {
+  const places = parallelPlacesOf(article).filter(
+    ({ start, end }) => start < block.end && block.start < end,
+  );
+  return {
+    layers: places.map(({ number, start, end }) => ({
+      start: Math.max(start, block.start),
+      end: Math.min(end, block.end),
+      open: () => `<span class="parallel" data-parallel="${number}">`,
+      close: '</span>',
+    })),
+    inserts: places.filter(({ lastBlock }) => lastBlock === block.id).map(sign),
+  };
+}
+
+/** To the other passage; where there are several, to the line that lists them. */
+function sign(place: ParallelPlace): Insert {
+  const { end, number, twins } = place;
+  const [twin, another] = twins;
+  const target = another
+    ? { link: `#${parallelLineId(place)}`, label: `Also in ${twins.length} other sources` }
+    : { link: twin.link, label: `Also in ${twin.name}` };
+  const preview = another ? '' : ` data-preview="${twin.preview}"`;
+  return {
+    at: end,
+    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" data-parallel="${number}"${preview}></a>`,
+  };
+}

@@ -1,0 +1,169 @@
+import { articleAddress } from '../model/addresses.ts';
+import type { Article, Edition } from '../model/edition.ts';
+import type { BlockId, Slug } from '../model/ids.ts';
+import {
+  pairsOf,
+  type Parallel,
+  type ParallelPair,
+  type ParallelSide,
+} from '../model/parallels.ts';
+import { passageAddress, passageCheck } from '../text/passage-link.ts';
+import { quoted } from '../text/quoted.ts';
+import { shorten } from '../text/shorten.ts';
+import { blockLabel } from './block-label.ts';
+import { currentEdition } from './current.ts';
+import { href } from './href.ts';
+
+/** Characters of a title that stands for an article. */
+const NAME_LENGTH = 40;
+/** Characters by which a passage is known that has no label. */
+const OPENING_LENGTH = 30;
+
+/** A passage of an article with all its parallels elsewhere. */
+export interface ParallelPlace {
+  /** From 1 in the order of the text. */
+  readonly number: number;
+  /** The editor's words on it, or its own first ones. */
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lastBlock: BlockId;
+  readonly twins: readonly [Twin, ...Twin[]];
+}
+
+/** The passage at the other end of a parallel. */
+export interface Twin {
+  readonly parallel: Parallel;
+  readonly article: Article;
+  readonly side: ParallelSide;
+  /** The link to just these words. */
+  readonly link: string;
+  /** "TechCrunch, ¶3". */
+  readonly name: string;
+  /** Id of its preview in the page. */
+  readonly preview: string;
+}
+
+/** A parallel as one of its articles sees it. */
+interface OwnSide {
+  readonly own: ParallelSide;
+  readonly other: ParallelSide;
+  readonly parallel: Parallel;
+}
+
+/** What pages need of an edition's parallels, drawn together once. */
+interface ByArticle {
+  readonly sides: ReadonlyMap<Slug, readonly OwnSide[]>;
+  readonly outlets: ReadonlyMap<string | undefined, readonly Article[]>;
+  readonly titles: ReadonlyMap<string, readonly Article[]>;
+  readonly pairs: readonly ParallelPair[];
+  readonly articles: ReadonlyMap<Slug, Article>;
+  /** Filled as pages ask. */
+  readonly places: Map<Slug, readonly ParallelPlace[]>;
+}
+
+const known = new WeakMap<Edition, ByArticle>();
+
+function byArticle(edition: Edition): ByArticle {
+  const before = known.get(edition);
+  if (before) return before;
+  const sides = edition.parallels.all.flatMap((parallel) => {
+    const [a, b] = parallel.sides;
+    return [
+      { own: a, other: b, parallel },
+      { own: b, other: a, parallel },
+    ];
+  });
+  const fresh = {
+    sides: Map.groupBy(sides, ({ own }) => own.article),
+    outlets: Map.groupBy(edition.articles, ({ original }) => original.outlet),
+    titles: Map.groupBy(edition.articles, ({ title }) => title),
+    pairs: pairsOf(edition.parallels),
+    articles: new Map(edition.articles.map((article) => [article.slug, article])),
+    places: new Map(),
+  };
+  known.set(edition, fresh);
+  return fresh;
+}
+
+/** Every two articles that have parallels. */
+export function parallelPairs(): readonly ParallelPair[] {
+  return byArticle(currentEdition()).pairs;
+}
+
+/** An article that has a parallel; a missing one is a broken invariant. */
+export function articleOf({ article }: ParallelSide): Article {
+  const found = byArticle(currentEdition()).articles.get(article);
+  if (!found) throw new Error(`No article has the slug "${article}".`);
+  return found;
+}
+
+/** The passages of an article that have parallels, in the order in which they end. */
+export function parallelPlacesOf({ slug }: Article): readonly ParallelPlace[] {
+  const { places, sides } = byArticle(currentEdition());
+  const before = places.get(slug);
+  if (before) return before;
+  const fresh = placesIn(sides.get(slug) ?? []);
+  places.set(slug, fresh);
+  return fresh;
+}
+
+function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
+  const places = Map.groupBy(sides, ({ own: { selector } }) => `${selector.start}-${selector.end}`);
+  return [...places.values()]
+    .flatMap((alike) => (alike[0] ? [{ own: alike[0].own, alike }] : []))
+    .sort((a, b) => a.own.selector.end - b.own.selector.end)
+    .flatMap(({ own: { selector, lastBlock }, alike }, index) => {
+      const [first, ...rest] = alike.map(({ other, parallel }, twin) => ({
+        parallel,
+        side: other,
+        article: articleOf(other),
+        link: passageLink(other),
+        name: passageName(other),
+        preview: `_parallel-${index + 1}-${twin + 1}`,
+      }));
+      const { start, end, exact } = selector;
+      const labels = new Set(alike.flatMap(({ parallel }) => parallel.label ?? []));
+      const label = [...labels].join('; ') || quoted(shorten(exact, OPENING_LENGTH));
+      const twins = first && ([first, ...rest] as const);
+      return twins ? [{ number: index + 1, label, start, end, lastBlock, twins }] : [];
+    });
+}
+
+/** The id of the line beside the text that tells of a passage's parallels. */
+export function parallelLineId({ number }: ParallelPlace): string {
+  return `_parallel-${number}`;
+}
+
+/** The link to just the words of a passage. */
+export function passageLink(side: ParallelSide): string {
+  const { document, slug } = articleOf(side);
+  const startOf = (id: BlockId): number =>
+    document.blocks.find((block) => block.id === id)?.start ?? 0;
+  const { block, lastBlock, selector } = side;
+  const link = {
+    block,
+    from: selector.start - startOf(block),
+    lastBlock,
+    to: selector.end - startOf(lastBlock),
+    check: passageCheck(selector.exact),
+  };
+  return passageAddress(href(articleAddress(slug)), link);
+}
+
+/**
+ * An article in a few words: its outlet, if no other article is from there, or its title; of texts
+ * with one title, also the file.
+ */
+export function shortName({ original: { outlet }, seed, title }: Article): string {
+  const { outlets, titles } = byArticle(currentEdition());
+  if (outlet !== undefined && outlets.get(outlet)?.length === 1) return outlet;
+  const name = shorten(title, NAME_LENGTH);
+  return titles.get(title)?.length === 1 ? name : `${name} (${seed.path})`;
+}
+
+/** "TechCrunch, ¶3". */
+export function passageName(side: ParallelSide): string {
+  const article = articleOf(side);
+  return `${shortName(article)}, ${blockLabel(article.document, side.block)}`;
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { findReuse } from '../../src/parallels/find.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { findIn, inWords } from './texts.ts';
+
+/** Words of which no two texts have many by chance. */
+const word = fc.integer({ min: 0, max: 5000 }).map((number) => `w${number.toString(36)}x`);
+const prose = fc.array(word, { minLength: 0, maxLength: 60 });
+
+describe('a run of eight equal words', () => {
+  test('is found wherever it stands, and the passages say the same', () => {
+    const runs = fc.array(word, { minLength: 8, maxLength: 30 });
+    fc.assert(
+      fc.property(runs, prose, prose, prose, prose, (run, a, b, c, d) => {
+        const texts = [[...a, ...run, ...b].join(' '), [...c, ...run, ...d].join(' ')];
+        const quoted = run.join(' ');
+        const covering = inWords(findIn(texts), texts).filter(
+          ([, one = '', other = '']) => one.includes(quoted) && other.includes(quoted),
+        );
+        expect(covering).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of seven words is none', () => {
+    const seven = 'a barge of the upper lock sank';
+    expect(findIn([`Today ${seven} again.`, `Now ${seven} here.`]).reuses).toEqual([]);
+  });
+});
+
+describe('whatever the texts are', () => {
+  const few = fc.constantFrom('the', 'harbour', 'of', 'grain', 'a', 'quay', '“lost', 'it”', 'no.');
+  const texts = fc.array(
+    fc.array(few, { maxLength: 80 }).map((words) => words.join(' ')),
+    { minLength: 2, maxLength: 5 },
+  );
+
+  test('passages lie in different texts, hold words, and begin and end with whole ones', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        for (const { texts: pair, passages, words, likeness } of findIn(all).reuses) {
+          expect(pair[0]).toBeLessThan(pair[1]);
+          expect(words).toBeGreaterThanOrEqual(8);
+          expect(likeness).toBeGreaterThanOrEqual(0.6);
+          for (const [side, { start, end }] of passages.entries()) {
+            const text = all[pair[side] ?? 0] ?? '';
+            expect(text.slice(start, end)).toMatch(/^\p{L}.*[\p{L}.]$/su);
+            expect(text.slice(Math.max(0, start - 1), start + 1)).not.toMatch(/^\p{L}{2}$/u);
+            expect(text.slice(end - 1, end + 1)).not.toMatch(/^\p{L}{2}$/u);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same is found again, and a text that has nothing to do with them changes nothing', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const { reuses } = findIn(all);
+        expect(findIn([...all, 'Zum Schluss etwas ganz anderes.']).reuses).toEqual(reuses);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const QUOTE =
+  'we have lost forty tons of coffee, and nobody at the customs shed has noticed it since the spring';
+
+/** What is found of two texts: kind and passages, one pair a line. */
+// prettier-ignore
+const CASES: readonly [name: string, one: string, other: string, kind: string, a: string, b: string][] = [
+  [
+    'a quotation, split by its attribution',
+    `It rained. “We have lost forty tons of coffee,” said the officer of the northern harbour in an interview on Monday, “and nobody at the customs shed has noticed it since the spring.” Then he left.`,
+    `According to the officer, “${QUOTE}.” Nobody answered.`,
+    'quotation',
+    'We have lost forty tons of coffee,” said the officer of the northern harbour in an interview on Monday, “and nobody at the customs shed has noticed it since the spring.',
+    `${QUOTE}.`,
+  ],
+  [
+    'what one quotes and the other says itself',
+    `“${QUOTE},” he said.`,
+    `The board wrote: ${QUOTE}.`,
+    'quotation',
+    QUOTE,
+    `${QUOTE}.`,
+  ],
+  [
+    'a copy, in other quotes, dashes, case and forms of letters',
+    'First. The ferry company’s café—closed since May—will re\u00ADopen with ninety seats. Last.',
+    "The Ferry Company's cafe\u0301 - closed since May - will reopen with ninety seats.",
+    'copy',
+    'The ferry company’s café—closed since May—will re\u00ADopen with ninety seats.',
+    "The Ferry Company's cafe\u0301 - closed since May - will reopen with ninety seats.",
+  ],
+  [
+    'a copy with changes, whole sentences though their first word differs',
+    'It was cold. Many shipments of salted fish rose by a third in March, the county council said on Monday. Good.',
+    'So what. Some shipments of salted fish rose by one third in March, the county council said. Yes, it did.',
+    'near-copy',
+    'Many shipments of salted fish rose by a third in March, the county council said on Monday.',
+    'Some shipments of salted fish rose by one third in March, the county council said.',
+  ],
+  [
+    'Chinese, by its characters',
+    '今天下雨。港务局表示，三月份咸鱼的运输量增长了百分之三十。',
+    '据报道，港务局昨天表示，三月份咸鱼的运输量增长了百分之三十五。',
+    'near-copy',
+    '港务局表示，三月份咸鱼的运输量增长了百分之三十。',
+    '港务局昨天表示，三月份咸鱼的运输量增长了百分之三十五。',
+  ],
+];
+
+describe('what two texts share', () => {
+  it.each(CASES)('%s', (_, one, other, kind, a, b) => {
+    expect(inWords(findIn([one, other]), [one, other])).toEqual([[kind, a, b]]);
+  });
+
+  it('is nothing where they share a subject and its phrases only', () => {
+    const texts = [
+      'The harbour board has refused to pay for the new pier, the county council said on Monday.',
+      'On Monday the county council wrote to the harbour board, which will not pay for a new pier.',
+    ];
+    expect(findIn(texts).reuses).toEqual([]);
+  });
+
+  it('is told of every two of several', () => {
+    const texts = ['Ja.', 'Nein.', 'Doch.'].map((word) => `${word}\n\nHe wrote: ${QUOTE}.\n`);
+    expect(findIn(texts).reuses.map(({ texts: pair }) => pair)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+});
+
+describe('what is left out, and counted', () => {
+  const own = (number: number): string =>
+    Array.from({ length: 40 }, (_, index) => `word${number}x${index}`).join(' ');
+  const NOTICE = 'All rights reserved; no part of this may be printed again without a letter.';
+
+  it('is what most texts have', () => {
+    const texts = Array.from({ length: 30 }, (_, number) => `${own(number)}.\n\n${NOTICE}\n`);
+    const { reuses, boilerplate } = findIn(texts);
+    expect(reuses).toEqual([]);
+    expect(boilerplate).toMatchObject({ passages: 30, texts: 30 });
+  });
+
+  it('is not left out of a few texts, nor of versions of one text', () => {
+    const three = Array.from({ length: 3 }, (_, number) => `${own(number)}.\n\n${NOTICE}\n`);
+    expect(findIn(three).reuses).toHaveLength(3);
+    const versions = Array.from({ length: 12 }, (_, number) => `${own(0)} and ${own(0)} ${number}`);
+    expect(findIn(versions).reuses.length).toBeGreaterThanOrEqual(66);
+  });
+
+  it('is what a text says again itself', () => {
+    const { reuses, repetitions } = findIn([`${QUOTE}. It is so. ${QUOTE}.`, own(1)]);
+    expect(reuses).toEqual([]);
+    expect(repetitions).toMatchObject({ passages: 1, texts: 1 });
+  });
+
+  it('is page furniture', () => {
+    const pages = [1, 2].map((number) => ({
+      ...parse(`${own(number)}.\n\n${NOTICE}\n`, { [NOTICE]: 'boilerplate' }, { file: '' }),
+      language: 'en',
+    }));
+    expect(findReuse(pages).reuses).toEqual([]);
+  });
+});
+
+test('copies of one text are told of once each, with the first', () => {
+  const texts = [`One. ${QUOTE}.`, 'Another.', `one ${QUOTE}`, `One! ${QUOTE}!`, ''];
+  const { reuses } = findIn(texts);
+  expect(reuses.map(({ texts: pair, kind }) => [...pair, kind])).toEqual([
+    [0, 2, 'copy'],
+    [0, 3, 'copy'],
+  ]);
+});
