@@ -1,7 +1,7 @@
 import { makeEdition } from '../../../src/edition.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { corpus, seed } from '../../corpus.ts';
-import { randomOf, type Random } from '../anchors/random.ts';
+import { randomOf, type Random } from '../random.ts';
 
 /** Words of the language in which the texts are written; the nth is as frequent as 1/n (Zipf's law). */
 const VOCABULARY = 50_000;

@@ -5,7 +5,7 @@ import type { Searcher } from '../../../src/client/search-run.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { tokensOf } from '../../../src/text/search-words.ts';
 import { outcomeOf } from '../../search/site.ts';
-import { randomOf } from '../anchors/random.ts';
+import { randomOf } from '../random.ts';
 
 /** Sentences that are looked for. */
 const SAMPLE = 500;
