@@ -1,8 +1,10 @@
 import {
+  CITE_FORMATS,
   annotationsAddress,
   articleAddress,
   articleAnnotationsAddress,
   articlesAddress,
+  citeAddress,
   glossaryAddress,
   homeAddress,
   noteAddress,
@@ -31,7 +33,11 @@ export function siteAddresses({ articles, terms, pages, gone }: Edition): string
 /** The notes that are gone keep the addresses at which they were shared. */
 function articleAddresses(article: Article): string[] {
   const notes = notesAmong([...article.annotations, ...article.tombstones]);
-  return [articleAnnotationsAddress(article.slug), ...underEachName(article, notes)];
+  return [
+    articleAnnotationsAddress(article.slug),
+    ...CITE_FORMATS.map((format) => citeAddress(article.slug, format)),
+    ...underEachName(article, notes),
+  ];
 }
 
 /** A former slug shows what the present one shows. */
