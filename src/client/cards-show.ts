@@ -118,6 +118,8 @@ function makeCard(): HTMLElement {
   made.id = '_card';
   made.popover = 'manual';
   made.role = 'group';
+  // Who presses on its words has the focus in it, and not on the page around it.
+  made.tabIndex = -1;
   made.setAttribute('aria-labelledby', TITLE_ID);
   // The interface is English, whatever the language of the page.
   made.lang = 'en';
@@ -195,7 +197,7 @@ function leadOn(event: KeyboardEvent, mark: HTMLElement): void {
   if (active === mark && !event.shiftKey) {
     event.preventDefault();
     stops[0]?.focus();
-  } else if (active === stops[0] && event.shiftKey) {
+  } else if ((active === stops[0] || active === card) && event.shiftKey) {
     event.preventDefault();
     focusQuietly(mark);
   } else if (active === stops.at(-1) && !event.shiftKey) {

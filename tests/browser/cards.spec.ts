@@ -69,6 +69,17 @@ test('the pointer may go into the card, and the card stays; it goes when the poi
   await expect(card).toBeHidden();
 });
 
+test('its words can be pressed and selected, and it stays', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const words = cardOf(page).locator('.card-text');
+  await words.dblclick();
+  await expect(cardOf(page)).toBeVisible();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).not.toBe('');
+  await page.keyboard.press('Escape');
+  await expect(markOf(page)).toBeFocused();
+});
+
 test('a pointer that only passes, and text that scrolls under it, show nothing', async ({
   page,
 }) => {
