@@ -75,7 +75,7 @@ test('a passage is quoted as the text has it, between what stands around it', ()
 });
 
 test('an article is shown by how it begins, a note by its words and what it says', () => {
-  const { cards } = pageCards(edition, LINKS.map(link).join('')) ?? { cards: {} };
-  expect(cards['article:ledger']).toMatchObject({ source: 0, text: 'An introduction.' });
-  expect(cards['article:ledger#pages']).toMatchObject({ on: '“46 pages”', text: 'So many.' });
+  const cards = pageCards(edition, LINKS.map(link).join(''))?.cards;
+  expect(cards?.['article:ledger']).toMatchObject({ source: 0, text: 'An introduction.' });
+  expect(cards?.['article:ledger#pages']).toMatchObject({ on: '“46 pages”', text: 'So many.' });
 });
