@@ -80,7 +80,6 @@ function textParts(
     ? body('blockquote', quote[0], element('mark', '', quote[1]), quote[2])
     : body('p', text ?? '');
   if (quote) words.lang = language;
-  for (const one of [name, words]) one.dir = 'auto';
   const label = on === undefined ? line : `Note in ${quoted(title)}`;
   return [...(label === '' ? [] : [element('p', 'card-label', label)]), name, words];
 }
@@ -88,12 +87,19 @@ function textParts(
 function titled(anchor: HTMLAnchorElement): HTMLElement {
   const title = element('p', 'card-title', anchor);
   title.id = TITLE_ID;
-  return title;
+  return inPageLanguage(title);
 }
 
 function body(name: 'p' | 'blockquote', ...children: Child[]): HTMLElement {
   const made = element(name, 'card-text', ...children);
   made.id = TEXT_ID;
+  return inPageLanguage(made);
+}
+
+/** Definitions and notes are in the language of the page, and run as their own words do. */
+function inPageLanguage(made: HTMLElement): HTMLElement {
+  made.lang = document.documentElement.lang;
+  made.dir = 'auto';
   return made;
 }
 

@@ -123,6 +123,7 @@ function makeCard(): HTMLElement {
   made.setAttribute('aria-labelledby', TITLE_ID);
   // The interface is English, whatever the language of the page.
   made.lang = 'en';
+  made.dir = 'ltr';
   made.dataset['passing'] = '';
   const box = document.createElement('div');
   box.className = 'card-box';

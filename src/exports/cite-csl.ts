@@ -16,7 +16,7 @@ interface CslName {
 }
 
 /** An item of CSL-JSON, after the schema of the Citation Style Language 1.0.2. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
   readonly title: string;

@@ -15,7 +15,12 @@ export function sourceLine(article: Article, language: string): string {
   const digest = digestLine(article, language);
   if (digest !== undefined) return `${digest}, written for this site`;
   const { original } = article;
-  return joined([byOf(original, language), titleOf(original), originLine(article, language)]);
+  return joined([
+    byOf(original, language),
+    titleOf(original),
+    original.outlet,
+    dateOf(original, language),
+  ]);
 }
 
 /**
@@ -32,11 +37,6 @@ export function digestLine({ original, reading }: Article, language: string): st
   return joined([`Digest of ${what}`, dateOf(original, language)]);
 }
 
-/** Where and when the original was published, as far as that is known: `''` where nothing is. */
-export function originLine({ original }: Article, language: string): string {
-  return joined([original.outlet, dateOf(original, language)]);
-}
-
 function byOf({ authors }: Original, language: string): string | undefined {
   return authors.length === 0 ? undefined : listOf(authors, language);
 }
@@ -50,7 +50,7 @@ function dateOf({ published }: Original, language: string): string | undefined {
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk". */
