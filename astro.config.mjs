@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { currentSettings, projectFolder } from './src/io/settings.ts';
 import { remarkPlugins } from './src/markdown/dialect.ts';
+import { displayScriptHash } from './src/site/display-script.ts';
 import { variorum } from './src/site/integration.ts';
 
 const { settings } = currentSettings();
@@ -33,7 +34,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // The search engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [displayScriptHash],
+      },
     },
   },
   build: { inlineStylesheets: 'never' },

@@ -1,3 +1,5 @@
+import { addShortcuts } from './shortcuts.ts';
+
 const text = document.querySelector<HTMLElement>('.source-text');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
 if (text && notes.length > 0) {
@@ -72,21 +74,18 @@ function switchOf(note: HTMLElement): HTMLInputElement | null {
   return note.querySelector<HTMLInputElement>('.note-switch');
 }
 
-/** `n` and `p` go to the next and the previous note, as long as nobody is writing. */
+/** `n` and `p` go to the next and the previous note. */
 function walkWithKeys(notes: readonly HTMLElement[]): void {
-  document.addEventListener('keydown', (event) => {
-    const step = { n: 1, p: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (
-      event.target instanceof Element &&
-      event.target.closest('input:not([type="checkbox"]), textarea, [contenteditable]')
-    )
-      return;
-    const next = notes[nextIndex(notes, step)];
-    if (!next) return;
-    event.preventDefault();
-    open(next);
-  });
+  const walk = (step: 1 | -1) => (): boolean => {
+    const shown = notes.filter((note) => note.checkVisibility());
+    const next = shown[nextIndex(shown, step)];
+    if (next) open(next);
+    return next !== undefined;
+  };
+  addShortcuts(
+    { key: 'n', label: 'Next note', run: walk(1) },
+    { key: 'p', label: 'Previous note', run: walk(-1) },
+  );
 }
 
 function nextIndex(notes: readonly HTMLElement[], step: number): number {

@@ -4,7 +4,7 @@ import { addressOf } from './selection-link.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 import { isTouchScreen, makeTools, type Tools } from './selection-tools.ts';
 import { copy } from './share-copy.ts';
-import { placeOf, quoteWithCitation } from './share-quote.ts';
+import { placeOf, quoteWithCitation } from '../text/quote-with-citation.ts';
 
 /** Characters of the words that a letter quotes: some mail programs cut long links. */
 const QUOTE_LENGTH = 300;

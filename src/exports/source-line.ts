@@ -1,5 +1,6 @@
 import type { Article } from '../model/edition.ts';
 import { readDate } from '../model/dates.ts';
+import type { Original } from '../model/formats.ts';
 import { quoted } from '../text/quoted.ts';
 import { formatDate } from './format-date.ts';
 
@@ -10,23 +11,49 @@ import { formatDate } from './format-date.ts';
  *
  * @param language BCP 47 tag of the interface
  */
-export function sourceLine({ original, reading }: Article, language: string): string {
-  const { authors, outlet } = original;
-  const title = original.title === undefined ? undefined : quoted(original.title);
-  const by = authors.length === 0 ? undefined : list(authors, language);
-  const date =
-    original.published === undefined
-      ? undefined
-      : formatDate(readDate(original.published), language);
-  if (reading === 'full') return joined([by, title, outlet, date]);
-  const what = `${title ?? 'a text'}${by ? ` by ${by}` : ''}${outlet ? ` from ${outlet}` : ''}`;
-  return joined([`Digest of ${what}`, date, 'written for this site']);
+export function sourceLine(article: Article, language: string): string {
+  const digest = digestLine(article, language);
+  if (digest !== undefined) return `${digest}, written for this site`;
+  const { original } = article;
+  return joined([
+    byOf(original, language),
+    titleOf(original),
+    original.outlet,
+    dateOf(original, language),
+  ]);
 }
 
-function joined(parts: (string | undefined)[]): string {
+/**
+ * What a digest is one of: "Digest of a text by Juro Osawa from The Wall Street Journal, 29–30 April
+ * 2013". Of a full text nothing.
+ *
+ * @param language BCP 47 tag of the interface
+ */
+export function digestLine({ original, reading }: Article, language: string): string | undefined {
+  if (reading === 'full') return undefined;
+  const by = byOf(original, language);
+  const { outlet } = original;
+  const what = `${titleOf(original) ?? 'a text'}${by ? ` by ${by}` : ''}${outlet ? ` from ${outlet}` : ''}`;
+  return joined([`Digest of ${what}`, dateOf(original, language)]);
+}
+
+function byOf({ authors }: Original, language: string): string | undefined {
+  return authors.length === 0 ? undefined : listOf(authors, language);
+}
+
+function titleOf({ title }: Original): string | undefined {
+  return title === undefined ? undefined : quoted(title);
+}
+
+function dateOf({ published }: Original, language: string): string | undefined {
+  return published === undefined ? undefined : formatDate(readDate(published), language);
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-function list(names: readonly string[], language: string): string {
+/** Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk". */
+export function listOf(names: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -82,3 +82,12 @@ export function cardAddress(slug: Slug, id: NoteId): string {
 export function articleAnnotationsAddress(slug: Slug): string {
   return `/articles/${encodeURIComponent(slug)}.jsonld`;
 }
+
+/** Formats of a citation for reference managers, by the ending of their files. */
+export const CITE_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** How to cite an article, as a file. */
+export function citeAddress(slug: Slug, format: CiteFormat): string {
+  return `/cite/${encodeURIComponent(slug)}.${format}`;
+}

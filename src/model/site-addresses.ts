@@ -1,8 +1,10 @@
 import {
+  CITE_FORMATS,
   annotationsAddress,
   articleAddress,
   articleAnnotationsAddress,
   articlesAddress,
+  citeAddress,
   compareAddress,
   glossaryAddress,
   homeAddress,
@@ -38,7 +40,11 @@ export function siteAddresses({ articles, terms, pages, parallels, gone }: Editi
 /** The notes that are gone keep the addresses at which they were shared. */
 function articleAddresses(article: Article): string[] {
   const notes = notesAmong([...article.annotations, ...article.tombstones]);
-  return [articleAnnotationsAddress(article.slug), ...underEachName(article, notes)];
+  return [
+    articleAnnotationsAddress(article.slug),
+    ...CITE_FORMATS.map((format) => citeAddress(article.slug, format)),
+    ...underEachName(article, notes),
+  ];
 }
 
 /** A former slug shows what the present one shows. */

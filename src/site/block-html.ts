@@ -46,11 +46,13 @@ function plain({ start, end }: Pick<Layer, 'start' | 'end'>, tag: string, name: 
 
 function termLink({ start, end, term }: Mention): Layer {
   const address = escapeHtml(href(termAddress(term)));
-  return { start, end, open: () => `<a class="term" href="${address}">`, close: '</a>' };
+  const open = `<a class="term" href="${address}" data-card="term:${term}">`;
+  return { start, end, open: () => open, close: '</a>' };
 }
 
 /** The part of a note's passage that lies in a block; a passage may run on over several. */
-function mark({ id, number, selector, block: from, lastBlock }: NumberedNote, block: Block): Layer {
+function mark(note: NumberedNote, block: Block): Layer {
+  const { id, number, data, selector, block: from, lastBlock } = note;
   return {
     start: selector.start,
     end: selector.end,
@@ -59,17 +61,17 @@ function mark({ id, number, selector, block: from, lastBlock }: NumberedNote, bl
       const names = ['anchor', begins && 'begins', last && block.id === lastBlock && 'ends'];
       const identity = begins ? ` id="${anchorId(id)}"` : '';
       const classes = names.filter((name) => name !== false).join(' ');
-      return `<mark${identity} class="${classes}" data-note="${id}" data-number="${number}">`;
+      return `<mark${identity} class="${classes}" data-note="${id}" data-kind="${data.kind}" data-number="${number}">`;
     },
     close: '</mark>',
   };
 }
 
 /** The link from a passage's end to its note: empty, its number shown by the style sheet. */
-function reference({ slug }: Article, { id, number, selector }: NumberedNote): Insert {
+function reference({ slug }: Article, { id, number, data, selector }: NumberedNote): Insert {
   const address = escapeHtml(articleAddress(slug, id).replace(/^.*#/, '#'));
   return {
     at: selector.end,
-    html: `<a class="note-ref" href="${address}" aria-label="Note ${number}" data-number="${number}"></a>`,
+    html: `<a class="note-ref" href="${address}" aria-label="Note ${number}" data-kind="${data.kind}" data-number="${number}"></a>`,
   };
 }

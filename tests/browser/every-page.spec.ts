@@ -118,9 +118,9 @@ async function crawl(
   const waiting = [start];
   for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
     if (idsOf.has(url)) continue;
-    if (url.endsWith('.csv')) {
-      // A file for other programs, which the browser would download: it has no ids and no links.
-      if ((await page.request.get(url)).ok()) idsOf.set(url, new Set());
+    if (isFile(url)) {
+      idsOf.set(url, new Set());
+      expect((await page.request.get(url)).ok(), url).toBe(true);
       continue;
     }
     await page.goto(url);
@@ -139,6 +139,11 @@ async function crawl(
     }
   }
   return { links, idsOf };
+}
+
+/** What a browser would save and not show. */
+function isFile(url: string): boolean {
+  return /\.csv$|\/cite\/[^/]+\.(?:bib|json|ris)$/.test(url);
 }
 
 function editionOf({ options }: TestSite) {

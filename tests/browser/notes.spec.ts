@@ -68,6 +68,37 @@ test.describe('on a wide screen', () => {
     await expect(page.locator('#long-note .note-body')).toBeVisible();
   });
 
+  test('the text waits for no note, and each note begins at its passage or under another', async ({
+    page,
+  }) => {
+    for (const { slug } of edition.articles) {
+      await page.goto(SITES.main.url + articleAddress(slug).slice(1));
+      const { line, gaps, notes } = await page.evaluate(() => {
+        const boxes = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+        const blocks = boxes('.source-text .block').filter(({ height }) => height > 0);
+        const notes = [...document.querySelectorAll('.note')].map((note) => {
+          const { top, bottom } = note.getBoundingClientRect();
+          const mark = document.getElementById(`_at-${note.id}`)?.getBoundingClientRect().top;
+          return { id: note.id, top, bottom, mark: mark ?? NaN };
+        });
+        return {
+          line: parseFloat(
+            getComputedStyle(document.querySelector('.block > p') ?? document.body).lineHeight,
+          ),
+          gaps: blocks.slice(1).map(({ top }, index) => top - (blocks[index]?.bottom ?? 0)),
+          notes,
+        };
+      });
+      expect(Math.max(...gaps), slug).toBeLessThan(2 * line);
+      notes.forEach(({ id, top, mark }, index) => {
+        const above = notes[index - 1]?.bottom ?? -Infinity;
+        expect(top, id).toBeGreaterThan(above);
+        expect(top - Math.max(mark, above), id).toBeLessThan(2 * line);
+      });
+    }
+  });
+
   test('pointing at a passage lights its note, and the shortest where several overlap', async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteWithCitation } from '../../src/client/share-quote.ts';
+import { quoteWithCitation } from '../../src/text/quote-with-citation.ts';
 
 const source = 'Digest of a text by Juro Osawa, written for this site';
 const address = 'https://example.org/articles/wsj-amos/?s=4-21.0vwvl5f#p4';

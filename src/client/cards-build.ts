@@ -1,0 +1,121 @@
+import { counted } from '../text/counted.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
+
+/** Ids within the card. */
+export const TITLE_ID = '_card-title';
+export const TEXT_ID = '_card-text';
+
+type Child = Node | string;
+
+/** What a reader may do in a card. */
+interface Uses {
+  /** Shows the card of another term in this one's place. */
+  readonly follow: (key: string, address: string) => void;
+  /** Turns all cards off. */
+  readonly switchOff: () => void;
+}
+
+/**
+ * The content of a card.
+ *
+ * @param address where its title leads
+ */
+export function cardContent(data: PageCards, card: Card, address: string, uses: Uses): Node[] {
+  const off = element('button', 'card-off', 'Switch cards off');
+  off.type = 'button';
+  off.addEventListener('click', uses.switchOff);
+  return 'places' in card
+    ? [
+        ...termParts(data, card, address, uses),
+        element('p', 'card-foot', link('All mentions', `${address}#mentions`), off),
+      ]
+    : [...textParts(data, card, address), element('p', 'card-foot', off)];
+}
+
+function termParts(data: PageCards, card: TermCard, address: string, { follow }: Uses): Node[] {
+  const { count, full, kind, more, name, places, see, text } = card;
+  const items = places.map(([index, times, block]) => {
+    const source = data.sources[index];
+    const title = link(source?.title ?? '', `${source?.address ?? ''}#${block}`);
+    title.lang = source?.language ?? '';
+    return element('li', '', title, ` ${times}`);
+  });
+  if (more > 0) items.push(element('li', '', `and ${counted(more, 'other source')}`));
+  const others = see.map((one) => seeLink(data, one, follow));
+  const list = others.flatMap((other, index) => (index === 0 ? [other] : [', ', other]));
+  return [
+    element('p', 'card-label', full === undefined ? kind : `${kind} · ${full}`),
+    titled(link(name, address)),
+    body('p', text),
+    element('p', 'card-count', count),
+    element('ul', 'card-sources', ...items),
+    ...(list.length > 0 ? [element('p', 'card-see', 'See also ', ...list)] : []),
+  ];
+}
+
+/** A related term: its card comes in place of this one where the page has it, else the link leads on. */
+function seeLink(data: PageCards, see: TermCard['see'][number], follow: Uses['follow']): Node {
+  if (typeof see !== 'string') return link(...see);
+  const card = data.cards[see];
+  const address = document.querySelector(`a[data-card="${CSS.escape(see)}"]`)?.getAttribute('href');
+  const other = link(card && 'name' in card ? card.name : see, address ?? '');
+  other.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(see, address ?? '');
+  });
+  return other;
+}
+
+function textParts(
+  data: PageCards,
+  { on, quote, source, text }: TextCard,
+  address: string,
+): Node[] {
+  const { language, line, title } = data.sources[source] ?? { language: '', line: '', title: '' };
+  const name = titled(link(on ?? title, address));
+  name.lang = language;
+  const words = quote
+    ? body('blockquote', quote[0], element('mark', '', quote[1]), quote[2])
+    : body('p', text ?? '');
+  if (quote) words.lang = language;
+  const label = on === undefined ? line : `Note in ${quoted(title)}`;
+  return [...(label === '' ? [] : [element('p', 'card-label', label)]), name, words];
+}
+
+function titled(anchor: HTMLAnchorElement): HTMLElement {
+  const title = element('p', 'card-title', anchor);
+  title.id = TITLE_ID;
+  return inPageLanguage(title);
+}
+
+function body(name: 'p' | 'blockquote', ...children: Child[]): HTMLElement {
+  const made = element(name, 'card-text', ...children);
+  made.id = TEXT_ID;
+  return inPageLanguage(made);
+}
+
+/** Definitions and notes are in the language of the page, and run as their own words do. */
+function inPageLanguage(made: HTMLElement): HTMLElement {
+  made.lang = document.documentElement.lang;
+  made.dir = 'auto';
+  return made;
+}
+
+function link(text: string, address: string): HTMLAnchorElement {
+  const anchor = element('a', '', text);
+  anchor.href = address;
+  return anchor;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}

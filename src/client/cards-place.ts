@@ -1,0 +1,37 @@
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels between a card and the window's edge. */
+const GAP = 8;
+
+/**
+ * Where a card goes that belongs to a mark: above the line or below it, never on it. Above is what
+ * has been read, so that comes first; where the card fits on neither side it is made as low as the
+ * larger one allows, and scrolls. All in pixels of the window.
+ *
+ * @param lines the box of all lines over which the mark runs
+ * @param isFromRight whether the text runs from right to left
+ */
+export function placeCard(
+  lines: Box,
+  card: Size,
+  view: Size,
+  isFromRight: boolean,
+): { readonly x: number; readonly y: number; readonly height: number } {
+  const above = lines.top;
+  const below = view.height - lines.bottom;
+  const isAbove = card.height <= above || (card.height > below && above >= below);
+  const height = Math.min(card.height, Math.max(isAbove ? above : below, 0));
+  const start = isFromRight ? lines.right - card.width : lines.left;
+  const x = Math.max(Math.min(start, view.width - GAP - card.width), GAP);
+  return { x, y: isAbove ? above - height : lines.bottom, height };
+}

@@ -1,0 +1,208 @@
+import { PAGE_CARDS_ID, type PageCards } from '../model/page-cards.ts';
+import { cardContent, TEXT_ID, TITLE_ID } from './cards-build.ts';
+import { placeCard } from './cards-place.ts';
+import { switchCards } from './cards-setting.ts';
+
+/** Milliseconds for which a pointer or the focus rests on a mark before its card comes. */
+const PAUSE = 400;
+/** Milliseconds for which a pointer may be beside mark and card before the card goes. */
+const GRACE = 300;
+
+const data = JSON.parse(document.getElementById(PAGE_CARDS_ID)?.textContent ?? '{}') as PageCards;
+const card = makeCard();
+/** The mark whose card is open, and the timers of what is about to happen. */
+let open: HTMLElement | undefined;
+let coming: ReturnType<typeof setTimeout> | undefined;
+let going: ReturnType<typeof setTimeout> | undefined;
+/** A mark to which the focus was given back: its card was closed, or has been left. */
+let quiet: HTMLElement | undefined;
+let lastScroll = 0;
+
+const gone = new IntersectionObserver((entries) => {
+  if (entries.some(({ isIntersecting }) => !isIntersecting)) close();
+});
+
+listen();
+
+/**
+ * Shows the card of a mark: at once for a tap, after a pause for the pointer and the focus. There is
+ * one card at a time.
+ *
+ * @param type the event that asked for it: `pointerover`, `focusin` or `click`
+ */
+export function show(mark: HTMLElement, type: string): void {
+  clearTimeout(coming);
+  if (mark === open) {
+    clearTimeout(going);
+  } else if (type === 'click') {
+    openAt(mark);
+  } else if (type === 'focusin' ? mark !== quiet : performance.now() - lastScroll > PAUSE) {
+    coming = setTimeout(() => {
+      // The pointer or the focus may have gone on, and a pressed button selects text.
+      const isStill = type === 'focusin' ? mark === document.activeElement : mark.matches(':hover');
+      if (isStill && !document.documentElement.matches(':active')) openAt(mark);
+    }, PAUSE);
+  }
+}
+
+function openAt(mark: HTMLElement): void {
+  close();
+  if (!fill(mark.dataset['card'] ?? '', mark.getAttribute('href') ?? '')) {
+    location.assign((mark as HTMLAnchorElement).href);
+    return;
+  }
+  open = mark;
+  // Beside the text and not within it, for the text of a block is the source's.
+  mark.closest('main')?.append(card);
+  card.showPopover();
+  place(mark);
+  mark.setAttribute('aria-describedby', TEXT_ID);
+  gone.observe(mark);
+}
+
+function close(): void {
+  clearTimeout(coming);
+  clearTimeout(going);
+  if (!open) return;
+  gone.disconnect();
+  open.removeAttribute('aria-describedby');
+  open = undefined;
+  card.hidePopover();
+}
+
+/** Gives the focus back to the mark if it is in the card. */
+function closeAndReturn(): void {
+  const mark = open;
+  if (mark && card.contains(document.activeElement)) focusQuietly(mark);
+  close();
+}
+
+function focusQuietly(mark: HTMLElement): void {
+  quiet = mark;
+  mark.focus({ preventScroll: true });
+}
+
+function fill(key: string, address: string): boolean {
+  const content = data.cards[key];
+  if (!content) return false;
+  const follow = (next: string, page: string): void => {
+    if (!fill(next, page) || !open) return;
+    place(open);
+    card.querySelector('a')?.focus({ preventScroll: true });
+  };
+  const switchOff = (): void => {
+    closeAndReturn();
+    switchCards(false);
+  };
+  card.firstElementChild?.replaceChildren(
+    ...cardContent(data, content, address, { follow, switchOff }),
+  );
+  return true;
+}
+
+function place(mark: HTMLElement): void {
+  card.style.removeProperty('--height');
+  const view = document.documentElement;
+  const { width, height } = card.getBoundingClientRect();
+  const size = { width: view.clientWidth, height: innerHeight };
+  const isFromRight = getComputedStyle(mark).direction === 'rtl';
+  const at = placeCard(mark.getBoundingClientRect(), { width, height }, size, isFromRight);
+  card.style.setProperty('--x', `${at.x + scrollX}px`);
+  card.style.setProperty('--y', `${at.y + scrollY}px`);
+  card.style.setProperty('--height', `${at.height}px`);
+}
+
+function makeCard(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'card';
+  made.id = '_card';
+  made.popover = 'manual';
+  made.role = 'group';
+  // Who presses on its words has the focus in it, and not on the page around it.
+  made.tabIndex = -1;
+  made.setAttribute('aria-labelledby', TITLE_ID);
+  // The interface is English, whatever the language of the page.
+  made.lang = 'en';
+  made.dir = 'ltr';
+  made.dataset['passing'] = '';
+  const box = document.createElement('div');
+  box.className = 'card-box';
+  made.append(box);
+  return made;
+}
+
+function isOutside({ target }: Event): boolean {
+  return target instanceof Node && !open?.contains(target) && !card.contains(target);
+}
+
+function leaveSoon(): void {
+  clearTimeout(going);
+  going = setTimeout(() => {
+    // Whoever works in the card with the keyboard, or reads it on the mark, does not need the pointer.
+    const active = document.activeElement;
+    if (!card.contains(active) && !(active === open && open.matches(':focus-visible'))) close();
+  }, GRACE);
+}
+
+function listen(): void {
+  document.addEventListener('pointerover', (event) => {
+    if (!open || event.pointerType === 'touch') return;
+    if (isOutside(event)) leaveSoon();
+    else clearTimeout(going);
+  });
+  document.documentElement.addEventListener('pointerleave', (event) => {
+    if (open && event.pointerType !== 'touch') leaveSoon();
+  });
+  document.addEventListener('focusin', (event) => {
+    if (event.target !== quiet) quiet = undefined;
+    if (open && isOutside(event)) close();
+  });
+  // A finger that scrolls lifts nothing: the browser takes its pointer away.
+  document.addEventListener('pointerup', (event) => {
+    if (open && isOutside(event)) close();
+  });
+  card.addEventListener('click', ({ target }) => {
+    // A link to a place of this page leaves the page where it is.
+    if (target instanceof Element && target.closest('a[href*="#"]')) close();
+  });
+  document.addEventListener('keydown', useKey, true);
+  addEventListener(
+    'scroll',
+    () => {
+      lastScroll = performance.now();
+      clearTimeout(coming);
+    },
+    { passive: true },
+  );
+  addEventListener('resize', () => {
+    if (open) place(open);
+  });
+  addEventListener('pagehide', close);
+}
+
+/** Tab leads from the mark into its card, and from the card on from the mark; Escape closes it. */
+function useKey(event: KeyboardEvent): void {
+  if (!open || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    quiet = open;
+    closeAndReturn();
+  } else if (event.key === 'Tab') {
+    leadOn(event, open);
+  }
+}
+
+function leadOn(event: KeyboardEvent, mark: HTMLElement): void {
+  const stops = [...card.querySelectorAll<HTMLElement>('a, button')];
+  const active = document.activeElement;
+  if (active === mark && !event.shiftKey) {
+    event.preventDefault();
+    stops[0]?.focus();
+  } else if ((active === stops[0] || active === card) && event.shiftKey) {
+    event.preventDefault();
+    focusQuietly(mark);
+  } else if (active === stops.at(-1) && !event.shiftKey) {
+    // From there the browser goes on by itself.
+    closeAndReturn();
+  }
+}

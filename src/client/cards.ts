@@ -1,0 +1,33 @@
+import { areCardsOff, switchCards } from './cards-setting.ts';
+
+/**
+ * Cards on terms and links. What shows them is loaded when the first is asked for; a tap shows a card
+ * and the next one follows the link. Without script, or switched off, they are plain links.
+ */
+if ('popover' in HTMLElement.prototype) {
+  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, offer);
+  const control = document.querySelector<HTMLElement>('.cards-switch');
+  const box = control?.querySelector('input');
+  if (control && box) {
+    control.hidden = false;
+    box.checked = !areCardsOff();
+    box.addEventListener('change', () => {
+      switchCards(box.checked);
+    });
+  }
+}
+
+function offer(event: Event): void {
+  const { target, type } = event;
+  const mark = target instanceof Element && target.closest<HTMLElement>('a[data-card]');
+  if (!mark || areCardsOff()) return;
+  const isTouch = (event as PointerEvent).pointerType === 'touch';
+  const isOpen = mark.hasAttribute('aria-describedby');
+  if (type === 'click' && (!isTouch || isOpen)) return;
+  if (type === 'click') event.preventDefault();
+  const isAsked =
+    type === 'focusin' ? mark.matches(':focus-visible') : type === 'click' || !isTouch;
+  void import('./cards-show.ts').then(({ show }) => {
+    if (isAsked) show(mark, type);
+  });
+}

@@ -1,0 +1,30 @@
+import { copy } from './share-copy.ts';
+
+/**
+ * Offers to copy references and quotations. A corpus need not say on which host it will stand: then
+ * their addresses lack the host, and it is put in here.
+ */
+for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]')) {
+  for (const link of cited.querySelectorAll('a')) link.textContent = link.href;
+  cited.after(copyButton(cited));
+}
+
+function copyButton(cited: HTMLElement): HTMLButtonElement {
+  const label = `Copy ${cited.dataset['copy'] ?? ''}`;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  // Said where it is read and where it is heard: the label is the message.
+  button.ariaLive = 'polite';
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    void copy(cited.innerText.trim()).then((isCopied) => {
+      button.textContent = isCopied ? 'Copied' : 'Select the text and copy it by hand';
+      if (!isCopied) document.getSelection()?.selectAllChildren(cited);
+    });
+  });
+  button.addEventListener('blur', () => {
+    button.textContent = label;
+  });
+  return button;
+}

@@ -1,0 +1,11 @@
+import { addShortcuts } from './shortcuts.ts';
+
+addShortcuts({ key: '?', label: 'These keys', run: show });
+document.querySelector('.keys-button')?.addEventListener('click', show);
+
+function show(): true {
+  void import('./keys-dialog.ts').then(({ showKeys }) => {
+    showKeys();
+  });
+  return true;
+}

@@ -1,0 +1,52 @@
+/*
+ * What the cards of a page say. It travels with the page as JSON, for the links that the page has and
+ * no others, and is read when the first card is asked for.
+ */
+
+export interface PageCards {
+  /** Articles that cards name, each once: cards have the index. */
+  readonly sources: readonly CardSource[];
+  /** By what stands in the `data-card` of a link: the link as it is written in content. */
+  readonly cards: Readonly<Partial<Record<string, Card>>>;
+}
+
+export interface CardSource {
+  readonly title: string;
+  readonly address: string;
+  /** What the text is, in words; a digest's says that it is one. */
+  readonly line: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+export type Card = TermCard | TextCard;
+
+/** The card of a term of the glossary. */
+export interface TermCard {
+  readonly kind: string;
+  readonly name: string;
+  readonly full?: string | undefined;
+  readonly text: string;
+  /** "12 mentions in 3 sources". */
+  readonly count: string;
+  /** Where it is mentioned: index of the source, how often, the first block. */
+  readonly places: readonly (readonly [source: number, times: number, block: string])[];
+  /** Sources that mention it and are not among the places. */
+  readonly more: number;
+  /** Related terms: the key of a card that the page has, or name and address. */
+  readonly see: readonly (string | readonly [name: string, address: string])[];
+}
+
+/** The card of an article; with `on`, of a note in it; with a quotation, of a passage. */
+export interface TextCard {
+  readonly source: number;
+  /** The words on which a note is, in quotation marks. */
+  readonly on?: string | undefined;
+  /** What the note says, or how the article begins. */
+  readonly text?: string | undefined;
+  /** What stands before the words, the words, and what stands behind. */
+  readonly quote?: readonly [before: string, words: string, after: string] | undefined;
+}
+
+/** The id of the element that holds the data. */
+export const PAGE_CARDS_ID = '_cards';

@@ -1,0 +1,147 @@
+import { sourceLine } from '../exports/source-line.ts';
+import { articleAddress, termAddress } from '../model/addresses.ts';
+import { articleBySlug, type Article, type Edition, type Term } from '../model/edition.ts';
+import type { Slug } from '../model/ids.ts';
+import { readLink } from '../model/links.ts';
+import type { Card, CardSource, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
+import { quoted } from '../text/quoted.ts';
+import { sentences } from '../text/sentences.ts';
+import { shorten } from '../text/shorten.ts';
+import { href } from './href.ts';
+import { mentionCount } from './mention-count.ts';
+import { notesOf } from './notes.ts';
+import { openingOf } from './opening.ts';
+import { quoteInContext } from './quote-in-context.ts';
+
+/** Characters of a definition or a note, and of the words that a note is on: a card is taken in at a glance. */
+const TEXT_LENGTH = 240;
+const QUOTE_LENGTH = 60;
+/** Sources that a card lists before it only counts them. */
+const MOST_SOURCES = 4;
+/** Related terms that a card names: the first that the editor did. */
+const MOST_RELATED = 5;
+
+/** The links of a page that show a card. The page is of our own making: the attribute is written so. */
+const MARK = / data-card="([^"]+)"/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+/**
+ * The cards of a page: one for each of its links that is to have one (`data-card`).
+ *
+ * @param html the content of the page
+ * @returns nothing where the page has no such link
+ */
+export function pageCards(edition: Edition, html: string): PageCards | undefined {
+  const keys = new Set([...html.matchAll(MARK)].map(([, key = '']) => decoded(key)));
+  const sources = new Sources(edition);
+  const cards = Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const card = cardOf(edition, key, sources, keys);
+      return card ? [[key, card] as const] : [];
+    }),
+  );
+  return Object.keys(cards).length > 0 ? { sources: sources.list, cards } : undefined;
+}
+
+/** The articles that cards have named so far. */
+class Sources {
+  readonly list: CardSource[] = [];
+  readonly #edition: Edition;
+  readonly #indexes = new Map<Slug, number>();
+
+  constructor(edition: Edition) {
+    this.#edition = edition;
+  }
+
+  indexOf(slug: Slug): number {
+    const known = this.#indexes.get(slug);
+    if (known !== undefined) return known;
+    const article = articleBySlug(this.#edition, slug);
+    const { language, title } = article;
+    const line = sourceLine(article, this.#edition.site.language);
+    const index =
+      this.list.push({ title, address: href(articleAddress(slug)), line, language }) - 1;
+    this.#indexes.set(slug, index);
+    return index;
+  }
+}
+
+function decoded(attribute: string): string {
+  return attribute.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function cardOf(
+  edition: Edition,
+  key: string,
+  sources: Sources,
+  keys: ReadonlySet<string>,
+): Card | undefined {
+  const target = readLink(key);
+  if (target?.kind === 'term') {
+    const term = edition.terms.find(({ id }) => id === target.id);
+    return term && termCard(edition, term, sources, keys);
+  }
+  const article = edition.articles.find(({ slug }) => slug === target?.slug);
+  return target && article && textCard(edition, article, target, key, sources);
+}
+
+function termCard(
+  edition: Edition,
+  term: Term,
+  sources: Sources,
+  keys: ReadonlySet<string>,
+): TermCard {
+  const { full, kind, mentions, name } = term;
+  const listed = mentions.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const shown = listed.slice(0, MOST_SOURCES);
+  return {
+    kind,
+    name,
+    // "Acer Inc" says no more than "Acer".
+    full: full?.startsWith(name) ? undefined : full,
+    text: inBrief(term.definition, edition.site.language),
+    count: mentionCount(term),
+    places: shown.map(({ article, mentions: own }) => {
+      return [sources.indexOf(article), own.length, own[0]?.block ?? ''];
+    }),
+    more: listed.length - shown.length,
+    see: edition.terms
+      .filter(({ id }) => term.see.slice(0, MOST_RELATED).includes(id))
+      .map(({ id, name: other }) =>
+        keys.has(`term:${id}`) ? `term:${id}` : ([other, href(termAddress(id))] as const),
+      ),
+  };
+}
+
+/** As many whole sentences as there is room for, and the first in any case. */
+function inBrief(text: string, language: string): string {
+  const ends = sentences(text, language).map(({ end }) => end);
+  const end = ends.findLast((one) => one <= TEXT_LENGTH) ?? ends[0] ?? 0;
+  return shorten(text.slice(0, end), 2 * TEXT_LENGTH);
+}
+
+function textCard(
+  { links }: Edition,
+  article: Article,
+  { note: id, on }: { readonly note?: string | undefined; readonly on?: string | undefined },
+  key: string,
+  sources: Sources,
+): TextCard {
+  const source = sources.indexOf(article.slug);
+  const note = id === undefined ? undefined : notesOf(article).find((one) => one.id === id);
+  if (note) {
+    const words = quoted(shorten(note.selector.exact, QUOTE_LENGTH));
+    return { source, on: words, text: shorten(note.plainText, TEXT_LENGTH) };
+  }
+  if (on === undefined) return { source, text: openingOf(article) };
+  const block = links.get(key)?.replace(/^.*#/, '');
+  return { source, quote: quoteInContext(article, block, on) };
+}

@@ -1,0 +1,280 @@
+import AxeBuilder from '@axe-core/playwright';
+import { devices, expect, test, type Locator, type Page } from '@playwright/test';
+import { SITES } from './sites.ts';
+
+const ARTICLE = `${SITES.main.url}articles/wsj-amos/`;
+
+/** Longer than the pause before a card comes and the grace before it goes. */
+const STILL = 900;
+
+function cardOf(page: Page): Locator {
+  return page.locator('#_card');
+}
+
+function markOf(page: Page, place = '#p8', term = 'amos'): Locator {
+  return page.locator(`${place} a[data-card="term:${term}"]`).first();
+}
+
+async function hover(page: Page, mark = markOf(page)): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  // What has just been scrolled under the pointer shows nothing.
+  await page.waitForTimeout(STILL / 2);
+  await mark.hover();
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return box;
+}
+
+test('a term shows what it is and where it is mentioned, beside the line and not on it', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(ARTICLE);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => url.includes('cards-show'))).toEqual([]);
+  await hover(page);
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('system · Alibaba Mobile OS');
+  await expect(card).toContainText("Alibaba's operating system for smartphones");
+  await expect(card).toContainText('19 mentions in 2 sources');
+  await expect(card.getByRole('link', { name: 'AMOS', exact: true })).toHaveAttribute(
+    'href',
+    '/glossary/amos/',
+  );
+  await expect(card.getByRole('link', { name: 'All mentions' })).toHaveAttribute(
+    'href',
+    '/glossary/amos/#mentions',
+  );
+  const [line, box] = await Promise.all([boxOf(markOf(page)), boxOf(card)]);
+  expect(box.y + box.height <= line.y || box.y >= line.y + line.height).toBe(true);
+});
+
+test('the pointer may go into the card, and the card stays; it goes when the pointer leaves', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  const box = await boxOf(card);
+  await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 25 });
+  await page.waitForTimeout(STILL);
+  await expect(card).toBeVisible();
+  await page.mouse.move(5, 5, { steps: 5 });
+  await expect(card).toBeHidden();
+});
+
+test('its words can be pressed and selected, and it stays', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const words = cardOf(page).locator('.card-text');
+  await words.dblclick();
+  await expect(cardOf(page)).toBeVisible();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).not.toBe('');
+  await page.keyboard.press('Escape');
+  await expect(markOf(page)).toBeFocused();
+});
+
+test('a pointer that only passes, and text that scrolls under it, show nothing', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const mark = markOf(page);
+  await mark.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(STILL / 2);
+  const { x, y } = await boxOf(mark);
+  await page.mouse.move(x + 5, y + 8);
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+});
+
+test('Escape closes it without moving the pointer, and the link still leads on', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  await expect(cardOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toBeHidden();
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+  await markOf(page).click();
+  await expect(page).toHaveURL(/\/glossary\/amos\/$/);
+});
+
+test('it goes when its mark leaves the screen', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  await expect(cardOf(page)).toBeVisible();
+  await page.evaluate(() => {
+    scrollBy(0, 3000);
+  });
+  await expect(cardOf(page)).toBeHidden();
+});
+
+test('with the keyboard it comes by focus, Tab goes through it and on, Escape closes it', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const mark = markOf(page);
+  await page.keyboard.press('Tab');
+  await mark.focus();
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  await expect(mark).toHaveAccessibleDescription(/operating system for smartphones/);
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'AMOS', exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Tab');
+  await card.getByRole('button', { name: 'Switch cards off' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(card).toBeHidden();
+  const isBehind = await mark.evaluate((element) => {
+    const { activeElement } = document;
+    const position = element.compareDocumentPosition(activeElement ?? document.body);
+    return activeElement !== element && (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  });
+  expect(isBehind).toBe(true);
+
+  await mark.focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('there is one at a time, and a related term takes its place', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  await card.getByRole('link', { name: 'Android', exact: true }).click();
+  await expect(card.locator('.card-title')).toHaveText('Android');
+  await expect(page).toHaveURL(ARTICLE);
+  await card.locator('.card-title a').click();
+  await expect(page).toHaveURL(/\/glossary\/android\/$/);
+});
+
+test('a link to a passage shows its words where they stand, and says whose they are', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await hover(page, page.locator('.introduction a[data-card*="46.2"]'));
+  const card = cardOf(page);
+  await expect(card.locator('blockquote mark')).toHaveText('46.2 million daily active users');
+  await expect(card.locator('blockquote')).toContainText('Sina Weibo has 46.2 million');
+  await expect(card).toContainText('Digest of a text by Juro Osawa');
+});
+
+test('links to notes and articles have cards, on pages of every kind', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await hover(page, page.locator('.note-body a[data-card="article:techcrunch-stake#shelved"]'));
+  await expect(cardOf(page)).toContainText('Note in “Weibo Stake May Aid');
+  await page.goto(`${SITES.main.url}glossary/amos/`);
+  await hover(page, page.locator('.definition a[data-card="term:android"]'));
+  await expect(cardOf(page).locator('.card-title')).toHaveText('Android');
+});
+
+test('they can be switched off in the card and on again in the page, and the device remembers', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const card = cardOf(page);
+  await card.getByRole('button', { name: 'Switch cards off' }).click();
+  await expect(card).toBeHidden();
+  await page.reload();
+  await hover(page);
+  await page.waitForTimeout(STILL);
+  await expect(card).toBeHidden();
+  await page.getByLabel('Show cards on terms and links').check();
+  await hover(page);
+  await expect(card).toBeVisible();
+});
+
+test('at 400 % zoom it is all there, in the window and beside the line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(ARTICLE);
+  await hover(page);
+  const card = cardOf(page);
+  await expect(card).toBeVisible();
+  const [line, box] = await Promise.all([boxOf(markOf(page)), boxOf(card)]);
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(320);
+  expect(box.y).toBeGreaterThanOrEqual(-1);
+  expect(box.y + box.height).toBeLessThanOrEqual(257);
+  expect(box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1).toBe(true);
+  const off = card.getByRole('button', { name: 'Switch cards off' });
+  await page.mouse.move(box.x + 100, box.y + box.height / 2, { steps: 20 });
+  await page.mouse.wheel(0, 600);
+  await expect(off).toBeInViewport();
+  await expect(card).toBeVisible();
+});
+
+test('the text of the page stays the text of the source while a card is open', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const text = page.locator('#p8');
+  const before = await text.textContent();
+  await hover(page);
+  await expect(cardOf(page)).toBeVisible();
+  expect(await text.textContent()).toBe(before);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with an open card (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(ARTICLE);
+    await hover(page);
+    await expect(cardOf(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('#_card').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('a reader who switched script off follows plain links', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(ARTICLE);
+  await expect(page.getByText('Show cards on terms and links')).toBeHidden();
+  await markOf(page).click();
+  await expect(page).toHaveURL(/\/glossary\/amos\/$/);
+  await context.close();
+});
+
+test.describe('with a finger', () => {
+  const { viewport, userAgent, isMobile, hasTouch, deviceScaleFactor } = devices['Pixel 7'];
+  test.use({ viewport, userAgent, isMobile, hasTouch, deviceScaleFactor });
+
+  test('a tap shows the card, a second one follows', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await markOf(page).tap();
+    await expect(cardOf(page)).toBeVisible();
+    await expect(page).toHaveURL(ARTICLE);
+    await markOf(page).tap();
+    await expect(page).toHaveURL(/\/glossary\/amos\/$/);
+  });
+
+  test('a tap elsewhere closes it, one on another term opens that', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const card = cardOf(page);
+    await markOf(page).tap();
+    await expect(card.locator('.card-title')).toHaveText('AMOS');
+    await card.locator('.card-text').tap();
+    await expect(card).toBeVisible();
+    await page.locator('#p6').tap({ position: { x: 5, y: 5 } });
+    await expect(card).toBeHidden();
+    await markOf(page, '#p7', 'alibaba').tap();
+    await expect(card.locator('.card-title')).toHaveText('Alibaba Group');
+    await card.getByRole('link', { name: 'All mentions' }).tap();
+    await expect(page).toHaveURL(/\/glossary\/alibaba\/#mentions$/);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { SITES } from './sites.ts';
+
+test('an article offers its reference, with the host that the corpus does not name', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${SITES.subPath.url}articles/wsj-amos/`);
+  await page.getByRole('button', { name: 'Copy reference' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(
+    /^“Alibaba's phone system .*”\. Digest of a text by Juro Osawa .*2013\. In: /,
+  );
+  expect(text).toContain(`edited by The Variorum editors. ${SITES.subPath.url}articles/wsj-amos/`);
+  for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const file = await page.request.get(new URL(address ?? '', page.url()).href);
+    expect(file.ok()).toBe(true);
+    expect(await file.text()).toContain('[Digest of a text by Juro Osawa');
+  }
+});
+
+test('a note offers itself and its words, in every format', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${SITES.main.url}articles/wsj-amos/daily-active/`);
+  await page.getByRole('button', { name: 'Copy quote' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '“46.2 million daily active users”\n' +
+      'Digest of a text by Juro Osawa from The Wall Street Journal, 29–30 April 2013, ' +
+      'written for this site, paragraph 5\n' +
+      page.url(),
+  );
+  await page.getByText('BibTeX', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const bibtex = await page.evaluate(() => navigator.clipboard.readText());
+  expect(bibtex).toMatch(
+    /^@online\{wsj-amos:daily-active,\n {2}title = \{\{Note on “46\.2 million/,
+  );
+});
+
+test('machines read of each page what it is', async ({ page }) => {
+  const nodeAt = async (path: string) => {
+    await page.goto(SITES.main.url + path);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    return JSON.parse(text ?? '') as Record<string, unknown>;
+  };
+  expect(await nodeAt('articles/wsj-amos/')).toMatchObject({
+    '@type': 'WebPage',
+    isBasedOn: { '@type': 'NewsArticle', publisher: { name: 'The Wall Street Journal' } },
+  });
+  await expect(page.locator('meta[name="z:itemType"]')).toHaveAttribute('content', 'webpage');
+  await expect(page.locator('meta[name="DC.title"]')).toHaveAttribute('content', /\[Digest of /);
+  expect(await nodeAt('articles/wsj-amos/daily-active/')).toMatchObject({
+    mainEntity: { '@type': 'Quotation', text: '46.2 million daily active users' },
+  });
+  expect(await nodeAt('glossary/amos/')).toMatchObject({
+    '@type': 'DefinedTerm',
+    name: 'AMOS',
+    inDefinedTermSet: { '@type': 'DefinedTermSet' },
+  });
+  expect((await nodeAt('glossary/'))['hasDefinedTerm']).toHaveLength(83);
+});

@@ -1,0 +1,143 @@
+import { expect, test, type Page } from '@playwright/test';
+import { SITES } from './sites.ts';
+
+const article = `${SITES.main.url}articles/wsj-amos/`;
+const ledger = `${SITES.notes.url}articles/ledger/`;
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('j and k walk the paragraphs, from where the reader is', async ({ page }) => {
+  await page.goto(article);
+  for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
+  const second = page.locator('.source-text [id]:is(p, h2)').nth(1);
+  await expect(second).toBeFocused();
+  await expect(second).toBeInViewport();
+  await page.goto(`${article}#p12`);
+  await page.keyboard.press('j');
+  await expect(page.locator('.source-text p:focus')).toHaveId('p12');
+  await page.keyboard.press('j');
+  await expect(page.locator('#p13')).toBeFocused();
+});
+
+test('? lists the keys, and they can be switched off on this device', async ({ page }) => {
+  await page.goto(article);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog.locator('dt')).toHaveText(['?', 'n', 'p', 'j', 'k'], { useInnerText: true });
+  await dialog.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.reload();
+  for (const key of ['j', 'n', '?']) await page.keyboard.press(key);
+  await expect(page.locator('body')).toBeFocused();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('p');
+  await expect(page.locator('.note').last()).toBeFocused();
+});
+
+test('a key pressed while choosing or with a modifier is not ours', async ({ page }) => {
+  await page.goto(article);
+  await page.getByLabel('Colours').focus();
+  await page.keyboard.press('j');
+  await expect(page.getByLabel('Colours')).toBeFocused();
+});
+
+test('the colours are the system’s until the reader chooses, and stay chosen', async ({ page }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await page.goto(article);
+  expect(await paper()).toBe('light dark');
+  await page.getByLabel('Colours').selectOption('Dark');
+  expect(await paper()).toBe('dark');
+  await page.goto(SITES.main.url);
+  expect(await paper()).toBe('dark');
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+  await page.getByLabel('Colours').selectOption('System');
+  await page.reload();
+  expect(await paper()).toBe('light dark');
+});
+
+test('kinds of notes are switched off and on without script', async ({ browser }) => {
+  const page = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.goto(ledger);
+  const kinds = page.getByRole('group', { name: 'Beside the text' });
+  for (const label of await kinds.locator('label').all()) {
+    const kind = (await label.getAttribute('data-kind')) ?? '';
+    const notes = page.locator(`.note[data-kind="${kind}"]`);
+    const count = Number(await label.locator('.number-of').textContent());
+    await expect(notes).toHaveCount(count);
+    await label.click();
+    await expect(notes.filter({ visible: true })).toHaveCount(0);
+    await expect(
+      page.locator(`.note-ref[data-kind="${kind}"]`).filter({ visible: true }),
+    ).toHaveCount(0);
+    await label.click();
+    await expect(notes.filter({ visible: true })).toHaveCount(count);
+  }
+  await page.close();
+});
+
+test('a text that was left midway offers to go on there, and moves nothing', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.locator('.resume')).toHaveCount(0);
+  await page.locator('#p9').evaluate((paragraph) => {
+    paragraph.scrollIntoView({ block: 'start' });
+  });
+  await page.goto(SITES.main.url);
+  await page.goto(article);
+  const top = await topOf(page, '#p1');
+  await page.getByRole('link', { name: /^Continue at paragraph/ }).click();
+  await expect(page.locator('.resume')).toHaveCount(0);
+  await expect(page.locator('#p9')).toBeInViewport();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  expect(await topOf(page, '#p1')).toBe(top);
+});
+
+test('back returns to the very line', async ({ page }) => {
+  await page.goto(article);
+  const link = page.locator('#p11 a.term').first();
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await page
+    .locator('#p11 a.term')
+    .first()
+    .evaluate((term: HTMLElement) => {
+      term.click();
+    });
+  await page.waitForURL(/glossary/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('print shows numbers, notes and where editors’ links lead, and nothing to click', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(article);
+  await expect(page.locator('.block .number').first()).toBeVisible();
+  await expect(page.locator('.note-body').first()).toBeVisible();
+  for (const name of ['nav', 'button', 'select', 'input', '.note-foot']) {
+    await expect(page.locator(name).filter({ visible: true }), name).toHaveCount(0);
+  }
+  const target = await page
+    .locator('.note-body a[href^="/"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(target).toContain('/');
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(paper).toBe('rgb(255, 255, 255)');
+});
+
+async function topOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+}
