@@ -12,7 +12,7 @@ import { assignIds } from './ledger/assign.ts';
 import { checkAliases } from './ledger/check-aliases.ts';
 import { compare } from './ledger/compare.ts';
 import { goneFrom } from './ledger/gone.ts';
-import { aliasesOf, publishedOf } from './ledger/published.ts';
+import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
 import { resolveLinks } from './links/resolve.ts';
 import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
@@ -76,7 +76,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
     gone: goneFrom(ledger, {
-      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...(aliases ?? [])])),
+      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
       terms: new Set(terms.map(({ id }) => id)),
       pages: new Set(pages.map(({ slug }) => slug)),
     }),
@@ -120,12 +120,12 @@ function readSource(pair: Pair, { ledger, site }: Corpus): Source {
   const { record, seed, slug } = pair;
   const at = record ? { file: record.file, line: record.keyLines['blocks'] } : seed;
   const parsed = parse(seed.text, record?.meta.blocks ?? {}, at);
-  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases });
+  const aliases = aliasesOf(ledger, { slug, aliases: record?.meta.aliases ?? [] });
   const published = publishedOf(ledger, { slug, aliases })?.entry;
   const document = assignIds(parsed.document, published);
   const heading = titleOf(document, record?.meta.title, seed.path);
   const language = record?.meta.language ?? site.language;
-  const place = placerOf(document, heading.title);
+  const place = placerOf(document, heading.title, livingTexts(published?.blocks ?? {}));
   const { problems } = parsed;
   return { ...pair, document, aliases, published, heading, language, place, problems };
 }
@@ -138,9 +138,12 @@ interface Anchored extends Source {
 }
 
 function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'misplaced'> {
-  const { document, place, record } = source;
+  const { document, place, published, record } = source;
   const mentions = placeAll(record?.mentions ?? [], place);
-  const annotations = placeAll(record?.annotations ?? [], place);
+  const annotations = placeAll(record?.annotations ?? [], (quote, at) => {
+    const known = quote.id === undefined ? undefined : lookUp(published?.notes ?? {}, quote.id);
+    return place(quote, at, known?.gone === undefined ? known : undefined);
+  });
   return {
     editors: mentions.placed.map(([{ of, place: at }, passage]) => {
       return { term: of as TermId | 'none', passage, place: at };
@@ -154,7 +157,7 @@ function anchor(source: Source): Pick<Anchored, 'annotations' | 'editors' | 'mis
 
 function placeAll<Written extends Quote & { readonly place: Place }>(
   all: readonly Written[],
-  place: Placer,
+  place: (quote: Written, at: Place) => Passage | Problem,
 ): { placed: [Written, Passage][]; misplaced: Problem[] } {
   const placed: [Written, Passage][] = [];
   const misplaced: Problem[] = [];

@@ -1,5 +1,5 @@
 import { UNSPACED } from './unspaced.ts';
-import { gather, nearestStretches, type Stretch } from './gather.ts';
+import { gather, gatherFromMemory, nearestStretches, type Stretch } from './gather.ts';
 import type { Hit } from './searchable.ts';
 import type { Sought } from './sought.ts';
 
@@ -29,9 +29,9 @@ const SHORT = 64;
  */
 export function candidatesFor(sought: Sought, text: string): Stretch[] {
   if (sought.words === '') return [];
-  return [...gather(text, sought.words), ...inContext(sought, text)].map((stretch) =>
-    toWholeWords(stretch, text),
-  );
+  const isAlone = sought.before.trim() === '' && sought.after.trim() === '';
+  const alike = isAlone ? gatherFromMemory(text, sought.words) : gather(text, sought.words);
+  return [...alike, ...inContext(sought, text)].map((stretch) => toWholeWords(stretch, text));
 }
 
 function inContext({ words, before, after }: Sought, text: string): Stretch[] {

@@ -1,6 +1,7 @@
 import type { Quote } from '../model/corpus.ts';
 import { caseless } from './caseless.ts';
-import { firstHits, hitsOf, needle, quoteHits } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
+import { firstHits, hitsOf, quoteHits } from './hits.ts';
 import type { Hit, Searchable } from './searchable.ts';
 import { attribute, showPlace } from './show.ts';
 
@@ -51,8 +52,12 @@ function amongOtherWords({ on, before, after }: Quote, text: Searchable): Reason
   };
 }
 
-function inOtherCase({ on }: Quote, text: Searchable): Reason | undefined {
-  const hits = hitsOf(caseless(needle(on)), caseless(text.text));
+function inOtherCase({ on, before, after }: Quote, text: Searchable): Reason | undefined {
+  const plain = caseless(text.text);
+  const words = caseless(wordsOf(on));
+  const adjoined = { on: words, before: caseless(before ?? ''), after: caseless(after ?? '') };
+  const there = quoteHits(adjoined, plain);
+  const hits = there.length > 0 ? there : hitsOf(words, plain);
   if (hits.length === 0) return undefined;
   return {
     what: `But for upper and lower case they do: ${places(hits, text)}.`,
@@ -62,7 +67,7 @@ function inOtherCase({ on }: Quote, text: Searchable): Reason | undefined {
 
 /** As where a line ends inside a Chinese sentence, or a quote lacks the space between two blocks. */
 function inOtherSpacing({ on }: Quote, text: Searchable): Reason | undefined {
-  const words = needle(on).replaceAll(' ', '');
+  const words = wordsOf(on).replaceAll(' ', '');
   const at = text.text.replaceAll(' ', '').indexOf(words);
   if (at < 0) return undefined;
   const hit = { at: spaced(text.text, at), end: spaced(text.text, at + words.length - 1) + 1 };

@@ -22,7 +22,7 @@ export function explainAmbiguous(
   { quote, text, title, at }: Misplaced,
 ): Problem {
   const places = hits.slice(0, MOST_PLACES).map((hit) => {
-    const attribute = tellingAttribute(hit, quote, text);
+    const attribute = tellingAttribute(hit, hits, text.text);
     const place = showPlace(text.document, text.passageOf(hit));
     return attribute === undefined ? place : `${place} with ${attribute}`;
   });

@@ -1,16 +1,19 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { described, type Misplaced } from './explain-ambiguous.ts';
-import { needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
 import { reasonFor } from './reasons.ts';
 import { clip } from './show.ts';
+import type { PublishedQuote } from './sought.ts';
 
 /**
  * Says why quoted words have no place in a text, and how to give them one: the first reason that
  * applies, from the certain to the likely, with the place that was probably meant.
+ *
+ * @param known the same words as published: their surroundings help to find what became of them
  */
-export function explainMissing(misplaced: Misplaced): Problem {
+export function explainMissing(misplaced: Misplaced, known?: PublishedQuote): Problem {
   const { quote, text, title, at } = misplaced;
-  const words = needle(quote.on);
+  const words = wordsOf(quote.on);
   if (words === '') {
     return problem(
       'anchor/empty',
@@ -28,7 +31,7 @@ export function explainMissing(misplaced: Misplaced): Problem {
       'Quote a passage of this text; if the words are of another, move the element to its file.',
     );
   }
-  const { what, mend } = reasonFor(quote, text);
+  const { what, mend } = reasonFor(quote, text, known);
   return problem(
     'anchor/not-found',
     at,

@@ -8,6 +8,11 @@ import type { Hit } from './searchable.ts';
  * pass for each other.
  */
 const MOST_ERRORS = 0.15;
+/**
+ * The same where nothing nearer stands and the words are all there is to go by, as when an editor
+ * quotes from memory: they are told the nearest text, and few slips are a large share of few letters.
+ */
+const MOST_ERRORS_FROM_MEMORY = 0.3;
 /** From this length on a single slip is allowed though it be more than that share. */
 const SHORTEST_WITH_ERROR = 4;
 /** Above this length the text is not searched whole but where pieces of the quote stand. */
@@ -27,8 +32,8 @@ export interface Stretch extends Hit {
 }
 
 /** The most errors (Levenshtein's distance) with which a quote of some length is still recognised. */
-function errorsAllowed(length: number): number {
-  return Math.max(Math.floor(length * MOST_ERRORS), length < SHORTEST_WITH_ERROR ? 0 : 1);
+function errorsAllowed(length: number, share: number): number {
+  return Math.max(Math.floor(length * share), length < SHORTEST_WITH_ERROR ? 0 : 1);
 }
 
 /**
@@ -39,9 +44,20 @@ function errorsAllowed(length: number): number {
  * pieces (see `likelyWindows`).
  */
 export function gather(text: string, pattern: string): Stretch[] {
+  return gatherWithin(MOST_ERRORS, text, pattern);
+}
+
+/** The same for words that are quoted without their surroundings: farther ones if there are no near. */
+export function gatherFromMemory(text: string, pattern: string): Stretch[] {
+  const near = gather(text, pattern);
+  return near.length > 0 ? near : gatherWithin(MOST_ERRORS_FROM_MEMORY, text, pattern);
+}
+
+function gatherWithin(share: number, text: string, pattern: string): Stretch[] {
   if (pattern === '') return [];
-  const errors = errorsAllowed(pattern.length);
-  const windows = pattern.length > LONG ? likelyWindows(text, pattern) : allWindows(text, pattern);
+  const errors = errorsAllowed(pattern.length, share);
+  const windows =
+    pattern.length > LONG ? likelyWindows(text, pattern) : allWindows(text, pattern, errors);
   const stretches: Stretch[] = [];
   for (const window of windows) {
     stretches.push(...gatherIn(text, window, pattern, errors));
@@ -73,8 +89,8 @@ function misfit({ at, end }: Hit, pattern: string): number {
   return Math.abs(end - at - pattern.length);
 }
 
-function* allWindows(text: string, pattern: string): Generator<Hit> {
-  const overlap = pattern.length + errorsAllowed(pattern.length);
+function* allWindows(text: string, pattern: string, errors: number): Generator<Hit> {
+  const overlap = pattern.length + errors;
   for (let at = 0; at < text.length; at += WINDOW) {
     yield { at, end: Math.min(at + WINDOW + overlap, text.length) };
   }

@@ -1,41 +1,9 @@
 import type { Document, Passage } from '../model/document.ts';
-import { hitsOf, needle } from './hits.ts';
-import { nearestOf, proposerIn, type Proposal } from './propose.ts';
+import { nearestOf, proposerIn } from './propose.ts';
 import { publishedOf } from './published.ts';
-import type { Sides } from './same.ts';
-import { searchable, type Searchable } from './searchable.ts';
+import { searchable } from './searchable.ts';
 import type { PublishedQuote } from './sought.ts';
-import { sureHit, type SureHit } from './sure.ts';
-
-/** What became of a passage that was published. */
-export type Placement =
-  /** It is here, surely: the words stand as published, in surroundings that are the same. */
-  | {
-      readonly kind: 'placed';
-      readonly passage: Passage;
-      /** Which of its surroundings are the same, letter for letter when folded. */
-      readonly surroundings: Sides;
-    }
-  /** It may be here; an editor must say. */
-  | {
-      readonly kind: 'doubtful';
-      /**
-       * `surroundings`: the words stand in the text, but among others. `twins`: they stand, or
-       * stood, more than once in surroundings that do not differ. `wording`: only similar words stand.
-       */
-      readonly reason: 'surroundings' | 'twins' | 'wording';
-      /** The likeliest first; see `nearestOf`. */
-      readonly candidates: readonly Proposal[];
-    }
-  /** Nothing in the text is like it. */
-  | { readonly kind: 'gone' };
-
-/**
- * From this score on, other words are shown as what may have become of the lost ones. About thirty
- * letters reach it without any of their surroundings; a shorter phrase that stands elsewhere by
- * chance does not. Higher, and a sentence that was moved and corrected would be called gone.
- */
-const LIKELY = 0.3;
+import { sureHit } from './sure.ts';
 
 /**
  * Places published words in a text without asking anyone, and therefore only where it is sure.
@@ -46,7 +14,7 @@ const LIKELY = 0.3;
  * - On both sides all of the prefix and suffix adjoin the words, folded alike. No letter may differ:
  *   the sentences that are most alike differ in a figure or a name just there.
  * - If what was published is known, words and surroundings must have stood in it only once; and
- *   where the words alone stood in it more than once, what is left of their block (up to 128 letters
+ *   where the words alone stood in it more than once, what is left of their block (up to 64 letters
  *   on either side) must have told them apart, and be the same. So nothing slides onto a twin.
  * - In return, one side is enough for words that stood in it only once, if the word that adjoins on
  *   the other side is the same (`118%` is not `18%`), and if no other place is nearly as like (see
@@ -55,13 +23,13 @@ const LIKELY = 0.3;
  *
  * @param published the texts of the blocks as they were published, in order. Without them a passage
  *   with the same words, prefix and suffix as another may be mistaken for it when that is deleted.
- * @returns offsets into the document's text, or why there is none to be sure of
+ * @returns offsets into the document's text, or `undefined` where there is no place to be sure of
  */
 export function place(
   quote: PublishedQuote,
   document: Document,
   published?: readonly string[],
-): Placement {
+): Passage | undefined {
   return keeperOf(document, published)(quote);
 }
 
@@ -69,38 +37,15 @@ export function place(
 export function keeperOf(
   document: Document,
   published?: readonly string[],
-): (quote: PublishedQuote) => Placement {
+): (quote: PublishedQuote) => Passage | undefined {
   const now = searchable(document);
   const then = published && publishedOf(published);
   const propose = proposerIn(now);
   return (quote) => {
     const sure = sureHit(quote, now, then);
-    if (typeof sure === 'object' && sure.surroundings === 'both') return placed(sure, now);
-    const candidates = propose(quote);
-    if (sure === 'twins') return { kind: 'doubtful', reason: 'twins', candidates };
-    if (sure && isNearest(sure, candidates, now)) return placed(sure, now);
-    return unplaced(quote, candidates, now);
+    if (!sure) return undefined;
+    const passage = now.passageOf(sure.hit);
+    if (sure.surroundings === 'both') return passage;
+    return nearestOf(propose(quote))?.passage.start === passage.start ? passage : undefined;
   };
-}
-
-function placed({ hit, surroundings }: SureHit, now: Searchable): Placement {
-  return { kind: 'placed', passage: now.passageOf(hit), surroundings };
-}
-
-function isNearest({ hit }: SureHit, candidates: readonly Proposal[], now: Searchable): boolean {
-  return nearestOf(candidates)?.passage.start === now.passageOf(hit).start;
-}
-
-function unplaced(
-  { exact }: PublishedQuote,
-  candidates: readonly Proposal[],
-  { text }: Searchable,
-): Placement {
-  if (hitsOf(needle(exact), text).length > 0) {
-    return { kind: 'doubtful', reason: 'surroundings', candidates };
-  }
-  const likely = candidates.filter(({ score }) => score >= LIKELY);
-  return likely.length > 0
-    ? { kind: 'doubtful', reason: 'wording', candidates: likely }
-    : { kind: 'gone' };
 }

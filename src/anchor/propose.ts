@@ -26,22 +26,17 @@ const MOST_PROPOSALS = 10;
 
 /**
  * Proposes where lost words may stand now: passages with at most 15 % of the letters different, in
- * the words alone or in words and surroundings together; case, and what folding makes equal, does
- * not count. Accepting one is an editor's act: lookalikes are proposed as well, where the true
+ * the words alone or in words and surroundings together (30 % for words quoted without their
+ * surroundings, if nothing nearer stands); case, and what folding makes equal, does not count. Accepting one is an editor's act: lookalikes are proposed as well, where the true
  * passage is gone.
  *
  * @returns the likeliest first, none overlapping; see `nearestOf`
  */
 export function propose(document: Document, lost: Lost): Proposal[] {
-  return proposerOf(document)(lost);
+  return proposerIn(searchable(document))(lost);
 }
 
-/** Makes `propose` for one document, prepared once for however many lost quotes. */
-export function proposerOf(document: Document): (lost: Lost) => Proposal[] {
-  return proposerIn(searchable(document));
-}
-
-/** The same for a text that is folded already; it is put in lower case at the first lost quote. */
+/** Makes `propose` for one text; it is put in lower case at the first lost quote. */
 export function proposerIn(text: Searchable): (lost: Lost) => Proposal[] {
   let plain: string | undefined;
   return (lost) => {

@@ -1,4 +1,4 @@
-import { needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Surroundings } from './same.ts';
 import type { Hit } from './searchable.ts';
 
@@ -19,7 +19,7 @@ export interface Published {
 
 /** @param blocks the texts of the blocks, in order */
 export function publishedOf(blocks: readonly string[]): Published {
-  const lines = blocks.map(needle).join('\n');
+  const lines = blocks.map(wordsOf).join('\n');
   return { text: lines.replaceAll('\n', ' '), lines };
 }
 

@@ -4,18 +4,19 @@ import { certainReason, QUOTE_EXACTLY, type Reason } from './certain-reasons.ts'
 import { nearestOf, proposerIn, type Proposal } from './propose.ts';
 import type { Searchable } from './searchable.ts';
 import { attribute, showPlace } from './show.ts';
+import type { Lost, PublishedQuote } from './sought.ts';
 import { overTwoBlocks } from './two-blocks.ts';
 
 /** Proposals listed where none is ahead: a longer list is not read. */
 const MOST_SHOWN = 3;
 
 /** Why quoted words do not stand in a text: the first reason that applies, the certain ones first. */
-export function reasonFor(quote: Quote, text: Searchable): Reason {
-  return certainReason(quote, text) ?? overTwoBlocks(quote, text) ?? nearest(quote, text);
+export function reasonFor(quote: Quote, text: Searchable, known?: PublishedQuote): Reason {
+  return certainReason(quote, text) ?? overTwoBlocks(quote, text) ?? nearest(known ?? quote, text);
 }
 
-function nearest(quote: Quote, text: Searchable): Reason {
-  const proposals = proposerIn(text)(quote);
+function nearest(lost: Lost, text: Searchable): Reason {
+  const proposals = proposerIn(text)(lost);
   const best = nearestOf(proposals);
   if (best) {
     const { start, end } = best.passage;

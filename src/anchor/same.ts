@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { CONTEXT } from './describe.ts';
-import { follows, needle, precedes } from './hits.ts';
+import { CONTEXT, follows, precedes } from '../text/surroundings.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Hit } from './searchable.ts';
-import { charactersAfter } from './snap.ts';
+import { charactersAfter } from '../text/characters.ts';
 import type { PublishedQuote } from './sought.ts';
 
 /*
@@ -50,16 +50,16 @@ export function hasSameEnds({ prefix, suffix }: PublishedQuote, text: string, hi
   const before = text.slice(0, hit.at).trim().length;
   const after = text.slice(hit.end).trim().length;
   return (
-    (!isShort(prefix) || before === needle(prefix).length) &&
-    (!isShort(suffix) || after === needle(suffix).length)
+    (!isShort(prefix) || before === wordsOf(prefix).length) &&
+    (!isShort(suffix) || after === wordsOf(suffix).length)
   );
 }
 
 /** The sides of published words that say enough to know a place by one of them alone. */
 export function tellingSides({ prefix, suffix }: PublishedQuote): ('before' | 'after')[] {
   return [
-    ...(needle(prefix).length >= TELLING ? (['before'] as const) : []),
-    ...(needle(suffix).length >= TELLING ? (['after'] as const) : []),
+    ...(wordsOf(prefix).length >= TELLING ? (['before'] as const) : []),
+    ...(wordsOf(suffix).length >= TELLING ? (['after'] as const) : []),
   ];
 }
 

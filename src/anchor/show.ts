@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../model/document.ts';
 import { onOneLine } from '../text/shorten.ts';
 import { blockOf } from './searchable.ts';
-import { charactersAfter, charactersBefore } from './snap.ts';
+import { charactersAfter, charactersBefore } from '../text/characters.ts';
 
 /** Characters shown on either side of a place: enough to recognise it, and to copy from. */
 const CONTEXT = 30;

@@ -1,4 +1,5 @@
-import { hitsOf, needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
+import { hitsOf } from './hits.ts';
 import { wideSides, type Published } from './published.ts';
 import {
   adjoins,
@@ -21,21 +22,21 @@ export interface SureHit {
  * The one place that published words can have (the rules are told at `place`).
  *
  * @param then what was published, where that is known
- * @returns `twins` where surroundings do not tell places apart, now or then; `undefined` where the
- *   words stand nowhere in the same surroundings
+ * @returns `undefined` where the words stand nowhere in the same surroundings, or where these do not
+ *   tell places apart, now or then
  */
 export function sureHit(
   quote: PublishedQuote,
   now: Searchable,
   then: Published | undefined,
-): SureHit | 'twins' | undefined {
-  const words = needle(quote.exact);
-  const sides = { before: needle(quote.prefix), after: needle(quote.suffix) };
+): SureHit | undefined {
+  const words = wordsOf(quote.exact);
+  const sides = { before: wordsOf(quote.prefix), after: wordsOf(quote.suffix) };
   const hits = hitsOf(words, now.text).filter(
     (hit) => !isRepeated(now.document, now.passageOf(hit)),
   );
   const [hit, another] = hits.filter((one) => adjoins(sides, 'both', now.text, one));
-  if (another) return 'twins';
+  if (another) return undefined;
   if (!then) {
     return hit && hasSameEnds(quote, now.text, hit) ? { hit, surroundings: 'both' } : undefined;
   }
@@ -58,13 +59,14 @@ function judged(
   origins: readonly Hit[],
   now: string,
   then: Published,
-): SureHit | 'twins' | undefined {
+): SureHit | undefined {
   const [origin, another] = origins.filter((one) => adjoins(sides, 'both', then.text, one));
-  if (another) return 'twins';
-  if (!origin) return undefined;
+  if (!origin || another) return undefined;
   if (origins.length > 1) {
     const wide = wideSides(origin, then);
-    if (origins.filter((one) => adjoins(wide, 'both', then.text, one)).length > 1) return 'twins';
+    if (origins.filter((one) => adjoins(wide, 'both', then.text, one)).length > 1) {
+      return undefined;
+    }
     if (!adjoins(wide, 'both', now, hit)) return undefined;
   }
   return { hit, surroundings: 'both' };

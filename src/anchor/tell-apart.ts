@@ -1,6 +1,5 @@
-import type { Quote } from '../model/corpus.ts';
-import { firstHits } from './hits.ts';
-import type { Hit, Searchable } from './searchable.ts';
+import { follows, precedes } from '../text/surroundings.ts';
+import type { Hit } from './searchable.ts';
 import { attribute } from './show.ts';
 import { UNSPACED } from './unspaced.ts';
 
@@ -18,12 +17,12 @@ const LONGEST_WORD = 100;
  * fewest adjoining words (in scripts without spaces, characters) with which the quote stands there
  * alone; the shorter of the two, and the one behind where they are equal.
  *
- * @param hit one of the quote's places in the folded text
+ * @param hit one of the quote's places in the folded text, which are `hits`
  * @returns `before="and"`, or `undefined` where a few words do not do
  */
-export function tellingAttribute(hit: Hit, quote: Quote, text: Searchable): string | undefined {
-  const after = fewestWords('after', hit, quote, text);
-  const before = fewestWords('before', hit, quote, text);
+export function tellingAttribute(hit: Hit, hits: readonly Hit[], text: string): string | undefined {
+  const after = fewestWords('after', hit, hits, text);
+  const before = fewestWords('before', hit, hits, text);
   if (before !== undefined && (after === undefined || before.length < after.length)) {
     return attribute('before', before);
   }
@@ -33,18 +32,21 @@ export function tellingAttribute(hit: Hit, quote: Quote, text: Searchable): stri
 function fewestWords(
   side: 'before' | 'after',
   { at, end }: Hit,
-  quote: Quote,
-  searched: Searchable,
+  hits: readonly Hit[],
+  text: string,
 ): string | undefined {
-  const { text } = searched;
+  let alike = hits;
   let from = at;
   let to = end;
   for (let words = 0; words < MOST_WORDS; words += 1) {
     if (side === 'before')
       from -= lengthOf(lastWord, text.slice(Math.max(0, from - LONGEST_WORD), from));
     else to += lengthOf(firstWord, text.slice(to, to + LONGEST_WORD));
-    const value = side === 'before' ? text.slice(from, at) : text.slice(end, to);
-    if (firstHits({ ...quote, [side]: value }, searched).length === 1) return value.trim();
+    const value = (side === 'before' ? text.slice(from, at) : text.slice(end, to)).trim();
+    alike = alike.filter((one) =>
+      side === 'before' ? follows(value, text, one.at) : precedes(value, text, one.end),
+    );
+    if (alike.length === 1) return value;
   }
   return undefined;
 }

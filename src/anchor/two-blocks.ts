@@ -1,7 +1,7 @@
 import type { Quote } from '../model/corpus.ts';
 import { blockText, type Block } from '../model/document.ts';
 import type { Reason } from './certain-reasons.ts';
-import { needle } from './hits.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Searchable } from './searchable.ts';
 
 /** Letters that a quote must have in either block; fewer may end a block by chance. */
@@ -12,10 +12,10 @@ const LEAST = 6;
  * beginning of a later one that does not adjoin it, as when a caption stands between two columns.
  */
 export function overTwoBlocks({ on }: Quote, { document }: Searchable): Reason | undefined {
-  const words = needle(on);
+  const words = wordsOf(on);
   const blocks = document.blocks.map((block) => ({
     block,
-    text: needle(blockText(document, block)),
+    text: wordsOf(blockText(document, block)),
   }));
   for (const [index, { block, text }] of blocks.entries()) {
     const rest = restAfter(words, text);

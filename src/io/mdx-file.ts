@@ -60,16 +60,24 @@ export function readMdxFile<Format extends z.ZodObject>(
 }
 
 function missingImages(corpus: string, file: string, images: readonly LocalImage[]): Problem[] {
-  return images
-    .filter(({ path }) => !existsSync(join(corpus, dirname(file), path)))
-    .map(({ path, place }) =>
-      problem(
+  return images.flatMap(({ path, place }) => {
+    const fromCorpus = join(dirname(file), path);
+    if (fromCorpus.startsWith('..')) {
+      return problem(
         'image/missing',
         place,
-        `The picture "${path}" does not lie in \`${dirname(file)}/\`.`,
-        'Name the path of a picture from this file, or `/name` for one in `public/`.',
-      ),
+        `The picture "${path}" lies outside the corpus.`,
+        `Put a copy into \`${dirname(file)}/\` and name that: what is published lies in the corpus.`,
+      );
+    }
+    if (existsSync(join(corpus, fromCorpus))) return [];
+    return problem(
+      'image/missing',
+      place,
+      `The picture "${path}" does not lie in \`${dirname(file)}/\`.`,
+      'Name the path of a picture from this file, or `/name` for one in `public/`.',
     );
+  });
 }
 
 function failed(problems: readonly Problem[]): Read<never> {

@@ -3,7 +3,7 @@ import type { BlockId } from '../model/ids.ts';
 import type { PublishedArticle } from '../model/ledger.ts';
 import { align } from './ids/align.ts';
 import { newIds } from './ids/new-ids.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../text/words.ts';
 
 /**
  * Gives the blocks of a document the ids under which their words were published, wherever they

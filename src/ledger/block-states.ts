@@ -1,7 +1,8 @@
 import { blockText, type Document } from '../model/document.ts';
 import type { PublishedArticle } from '../model/ledger.ts';
-import { agreement } from './surroundings.ts';
-import { SURE_LENGTH, wordsOf } from './words.ts';
+import { agreement } from '../text/surroundings.ts';
+import { wordsOf } from '../text/words.ts';
+import { SURE_LENGTH } from './sure-length.ts';
 
 /**
  * What became of an address: it is `new`; it stands as it was published (`same`); it names other

@@ -19,7 +19,7 @@ export function checkAliases(
   const owners = new Map<string, Article>(articles.map((article) => [article.slug, article]));
   return articles.flatMap((article) => {
     const at = { file: fileOf(article, seeds) };
-    const taken = (article.aliases ?? []).flatMap((alias) => {
+    const taken = article.aliases.flatMap((alias) => {
       const owner = owners.get(alias);
       owners.set(alias, article);
       // Told once, where the newcomer stands.

@@ -21,7 +21,7 @@ export function publishedOf(
   { slug, aliases }: Pick<Article, 'slug' | 'aliases'>,
 ): { slug: Slug; entry: PublishedArticle } | undefined {
   if (!ledger) return undefined;
-  for (const name of [slug, ...(aliases ?? [])]) {
+  for (const name of [slug, ...aliases]) {
     const entry = lookUp(ledger.articles, name);
     if (entry) return { slug: name, entry };
   }
@@ -34,11 +34,16 @@ export function publishedOf(
  */
 export function aliasesOf(
   ledger: Ledger | undefined,
-  { slug, aliases = [] }: Pick<Article, 'slug' | 'aliases'>,
+  { slug, aliases }: Pick<Article, 'slug' | 'aliases'>,
 ): Slug[] {
   const names = new Set<string>([slug, ...aliases]);
   const kept = Object.entries(ledger?.aliases ?? {}).filter(([, now]) => names.has(now));
   const all = new Set([...aliases, ...kept.map(([alias]) => alias as Slug)]);
   all.delete(slug);
   return [...all];
+}
+
+/** The texts of an article's blocks as they were published, in order, without those that are gone. */
+export function livingTexts(blocks: PublishedArticle['blocks']): string[] {
+  return Object.values(blocks).flatMap(({ exact, gone }) => (gone === undefined ? [exact] : []));
 }

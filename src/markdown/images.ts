@@ -39,20 +39,33 @@ export function readImages(tree: Root, file: string): Images {
 
 function read(url: string, place: Place, { images, problems }: Images): void {
   if (isRemote(url)) problems.push(remote(url, place));
-  else if (!isFromRoot(url)) images.push({ path: decoded(url), place });
+  else if (!isFromRoot(url)) {
+    const path = decoded(url);
+    if (path === undefined) problems.push(unreadable(url, place));
+    else images.push({ path, place });
+  }
 }
 
 function isRemote(url: string): boolean {
   return schemeOf(url) !== '' || (/^[/\\]/.test(url) && !isFromRoot(url));
 }
 
-/** A path as the file system knows it; one whose percent signs are no codes is meant literally. */
-function decoded(url: string): string {
+/** A path as the file system knows it, unless a percent sign in it is no code. */
+function decoded(url: string): string | undefined {
   try {
     return decodeURI(url);
   } catch {
-    return url;
+    return undefined;
   }
+}
+
+function unreadable(url: string, place: Place): Problem {
+  return problem(
+    'image/missing',
+    place,
+    `The picture ${excerpt(url)} has a percent sign that is no code of a character.`,
+    `Write \`%25\` for a percent sign in the name of a file: \`${url.replace(/%(?![\da-f]{2})/gi, '%25')}\`.`,
+  );
 }
 
 function remote(url: string, place: Place): Problem {

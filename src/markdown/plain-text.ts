@@ -4,7 +4,8 @@ import { elementFormat } from './elements.ts';
 
 /**
  * The running text within a node: no markup, no element of ours, no footnotes and no marks of them,
- * no pictures. Text inside HTML elements stays. White space is folded.
+ * no pictures. Text inside HTML elements stays. Of a table the cells of a row are parted by commas
+ * and the rows by semicolons. White space is folded.
  */
 export function plainText({ children }: Parents): string {
   return children.map(textOf).join('').replace(/\s+/g, ' ').trim();
@@ -21,6 +22,10 @@ function textOf(node: Nodes): string {
       return ' ';
     case 'footnoteDefinition':
       return '';
+    case 'table':
+      return ` ${node.children.map(textOf).join('; ')}. `;
+    case 'tableRow':
+      return node.children.map((cell) => plainText(cell)).join(', ');
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return elementFormat(node.name ?? '') ? '' : spaced(node);

@@ -45,7 +45,7 @@ export interface GoneArticle {
 export interface Article {
   readonly slug: Slug;
   /** Slugs that it had before, whose addresses lead to it. */
-  readonly aliases?: readonly Slug[] | undefined;
+  readonly aliases: readonly Slug[];
   readonly title: string;
   /** Where the title is from: the editor, the text's headline, or its opening words. */
   readonly titleBasis: 'editor' | 'headline' | 'opening';

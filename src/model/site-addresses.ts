@@ -28,7 +28,7 @@ export function siteAddresses({ articles, terms, pages, gone }: Edition): string
 }
 
 /** A former slug shows what the present one shows. */
-function articleAddresses({ annotations, slug, aliases = [] }: Article): string[] {
+function articleAddresses({ annotations, slug, aliases }: Article): string[] {
   const notes = annotations.flatMap(({ id }) => id ?? []);
   return [
     articleAnnotationsAddress(slug),

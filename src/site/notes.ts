@@ -24,7 +24,7 @@ export function sharedNotes(): {
   props: { article: Article; note: NumberedNote };
 }[] {
   return currentEdition().articles.flatMap((article) =>
-    [article.slug, ...(article.aliases ?? [])].flatMap((slug) =>
+    [article.slug, ...article.aliases].flatMap((slug) =>
       notesOf(article).map((note) => ({
         params: { slug, note: note.id },
         props: { article, note },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { describe } from '../../src/anchor/describe.ts';
-import { selectorMatcherOf } from '../../src/anchor/match.ts';
+import { match } from '../../src/anchor/match.ts';
+import { isRepeated, searchable } from '../../src/anchor/searchable.ts';
 import { snap } from '../../src/anchor/snap.ts';
-import type { Document } from '../../src/model/document.ts';
+import type { Document, Passage } from '../../src/model/document.ts';
+import type { Selector } from '../../src/model/selector.ts';
 import { fold } from '../../src/text/fold.ts';
 import { parse } from '../../src/parse/parse.ts';
 
@@ -37,6 +39,11 @@ const texturedPassages = fc
     return { text, passage: { start: Math.min(a, b), end: Math.max(a, b) } };
   });
 
+function found(selector: Selector, document: Document): Passage | undefined {
+  const result = match(selector, searchable(document));
+  return result.kind === 'found' ? result.passage : undefined;
+}
+
 suite('match is the inverse of describe', () => {
   it('for every passage that is not blank', () => {
     fc.assert(
@@ -44,7 +51,28 @@ suite('match is the inverse of describe', () => {
         const document = documentOf(text);
         const snapped = snap(document, passage);
         fc.pre(snapped.start < snapped.end);
-        expect(selectorMatcherOf(document)(describe(document, passage))).toEqual(snapped);
+        expect(found(describe(document, passage), document)).toEqual(snapped);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('for what an editor quotes, who names no position: all places that are described alike', () => {
+    fc.assert(
+      fc.property(texturedPassages, ({ text, passage }) => {
+        const document = documentOf(text);
+        const snapped = snap(document, passage);
+        fc.pre(snapped.start < snapped.end && !isRepeated(document, snapped));
+        const { exact, prefix, suffix } = describe(document, passage);
+        const searched = searchable(document);
+        const result = match({ on: exact, before: prefix, after: suffix }, searched);
+        if (result.kind === 'found') {
+          expect(result.passage).toEqual(snapped);
+          return;
+        }
+        expect(result.kind).toBe('ambiguous');
+        const places = result.kind === 'ambiguous' ? result.hits.map(searched.passageOf) : [];
+        expect(places).toContainEqual(snapped);
       }),
       { numRuns: 10_000 },
     );
@@ -56,16 +84,13 @@ suite('match is the inverse of describe', () => {
     const start = text.lastIndexOf('eighteen');
     const selector = describe({ text }, { start, end: start + 8 });
     const changed = 'She said "eighteen percent" - café. He said "eighteen percent".';
-    const found = selectorMatcherOf(documentOf(changed))(selector);
-    expect(found?.start).toBe(changed.lastIndexOf('eighteen'));
+    expect(found(selector, documentOf(changed))?.start).toBe(changed.lastIndexOf('eighteen'));
   });
 
   it('but gives nothing where the surroundings differ', () => {
     const text = 'One stake here. Another stake there.';
     const selector = describe({ text }, { start: 4, end: 9 });
-    expect(selectorMatcherOf(documentOf('No stake here. Another stake there.'))(selector)).toBe(
-      undefined,
-    );
+    expect(found(selector, documentOf('No stake here. Another stake there.'))).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf } from './anchors/cases.ts';
+import { casesOf, misquotedCases } from './anchors/cases.ts';
 import { changeNames, changes } from './anchors/changes.ts';
 import { placing, proposing, tally } from './anchors/measure.ts';
 
-/** The benchmark's two claims, on fewer cases. */
+/** The benchmark's claims, on fewer cases. */
 const CASES = 60;
 
 describe.each(changeNames)('%s', (change) => {
@@ -20,4 +20,9 @@ describe.each(changeNames.filter((change) => changes[change].keeps))('%s', (chan
       0.97 * CASES,
     );
   });
+});
+
+it('the first proposal for a misquoted passage is right in 97 % at 5 % noise', () => {
+  const cases = misquotedCases(0.05, 2 * CASES);
+  expect(tally(proposing, cases).right).toBeGreaterThanOrEqual(0.97 * cases.length);
 });

@@ -105,7 +105,7 @@ function proposalTable(rows: readonly Row[]): string {
 }
 
 function timeTable(): string {
-  const { plain, quotes, ledger, lost } = measureTimes();
+  const { plain, quotes, short, ledger, lost } = measureTimes();
   const line = (task: string, time: number): string[] => [
     task,
     time.toFixed(2),
@@ -115,6 +115,7 @@ function timeTable(): string {
     ['in a text of a million characters', 'seconds', 'times `indexOf`'],
     line('500 quotes, every place by `indexOf`', plain),
     line('500 quotes placed', quotes),
+    line('500 short quotes placed or explained', short),
     line('500 published passages placed', ledger),
     line('5 lost quotes, proposals', lost),
   ]);

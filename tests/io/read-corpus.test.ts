@@ -228,12 +228,20 @@ it.each(['<Mention of="amos" on="words" />\n', '<Note id="a" on="words">\nText.\
   },
 );
 
-it('a picture that is not there is named, at its line', () => {
+it('a picture that is not there, or not of the corpus, is named, at its line', () => {
   const folder = corpusFolder({
     'seeds/a.txt': 'A text.\n',
     'content/pages/about.mdx':
-      '---\ntitle: About\n---\n\n![a map](map.png) and ![a plan](plan.png)\n',
+      '---\ntitle: About\n---\n\n![a map](map.png) and ![a plan](plan.png)\n\n![mine](../../../mine.png)\n',
     'content/pages/plan.png': 'not really',
   });
-  expect(read(folder).problems).toMatchObject([{ code: 'image/missing', line: 5, column: 1 }]);
+  expect(read(folder).problems).toMatchObject([
+    { code: 'image/missing', line: 5, column: 1 },
+    {
+      code: 'image/missing',
+      line: 7,
+      column: 1,
+      what: expect.stringContaining('outside') as string,
+    },
+  ]);
 });

@@ -138,7 +138,7 @@ test('tombstones stay where they stood, one behind the other', () => {
   expect(release(d)).toEqual(['p4', 'p1†', 'p2†', 'p3†']);
 });
 
-test('a text of 10,000 paragraphs, all retyped, is aligned in time that a build can spare', () => {
+test('a text of 10,000 paragraphs, all retyped, is aligned: comparing each with each would not come to its end', () => {
   let state = 1;
   const word = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -149,15 +149,12 @@ test('a text of 10,000 paragraphs, all retyped, is aligned in time that a build 
     Array.from({ length: 18 }, word).join(' '),
   );
   const big = publish(editionOf([articleOf(documentOf(paragraphs), undefined)]));
-  const started = process.cpuUsage();
   const ids = idsOf(
     edit(
       paragraphs.map((text) => `${text.slice(0, -3)}xyz`),
       big,
     ),
   );
-  // A multiple of what it takes, for the machine may be busy; comparing each with each takes minutes.
-  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(15);
   const inPlace = ids.filter((id, index) => id === `p${index + 1}`).length;
   expect(inPlace).toBeGreaterThan(9_900);
 });

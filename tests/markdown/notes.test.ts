@@ -110,7 +110,7 @@ describe('the text of a note is Markdown however it is set', () => {
       'text bold more text',
     ],
     ['<Note id="a" on="b">\n  - one\n  - *two*\n  </Note>', 'one two'],
-    ['<Note\n  id="a"\n  on="b"\n>\n| a | b |\n|---|---|\n| c | d |\n</Note>', 'a b c d'],
+    ['<Note\n  id="a"\n  on="b"\n>\n| a | b |\n|---|---|\n| c | d |\n</Note>', 'a, b; c, d.'],
     ['<Note id="a" on="b">\r\n# Head\r\ntext\r\n</Note>\r\n', 'Head text'],
     ['Above.\n<Note id="a" on="b">\n> quoted\n</Note>', 'quoted'],
     ["<Note id='a' on='\"b\"'>\ntext {/* remark */}\n</Note>", 'text'],
@@ -196,4 +196,20 @@ describe('a draft', () => {
       'note/empty 5:1',
     ]);
   });
+});
+
+it('the plain text of a note reads a table row by row', () => {
+  const body = `<Note id="users" on="46.2 million">
+Two measures:
+
+| figure       | of         |
+| ------------ | ---------- |
+| 46.2 million | *active*   |
+| 500 million  | registered |
+
+</Note>
+`;
+  expect(readMdx(body, 'a.mdx', 1).annotations[0]?.plainText).toBe(
+    'Two measures: figure, of; 46.2 million, active; 500 million, registered.',
+  );
 });

@@ -120,7 +120,7 @@ describe('plain text', () => {
     ['un*believ*able <em>em</em>phasis', 'unbelievable emphasis'],
     ['A\\\nb<br/>c', 'A b c'],
     ['- one\n- two\n\n> three', 'one two three'],
-    ['| a | b |\n|---|---|\n| c | d |', 'a b c d'],
+    ['| a | b |\n|---|---|\n| c | d |', 'a, b; c, d.'],
     ['Said.[^1] More.\n\n[^1]: A footnote.', 'Said. More.'],
     ['A\n\n<Mention of="a" on="b" />\n\nb {/* remark */}', 'A b'],
     ['<div>\nIn a box.\n</div>\nBelow.', 'In a box. Below.'],
@@ -140,7 +140,7 @@ describe('pictures', () => {
 
   it.each([
     ['See ![a map](maps/a%20map.png), ![one](/public.png)', ['4:5 maps/a map.png']],
-    ['![odd](100%.png)', ['4:1 100%.png']],
+    ['![odd](100%25.png)', ['4:1 100%.png']],
     ['See ![a map][m] and ![it again][m].\n\n[m]: map.png', ['6:1 map.png']],
     ['![map]\n\n[map]: ../map.png "title"', ['6:1 ../map.png']],
     ['![a][m] [b][l]\n\n[m]: /map.png\n[l]: /about/', []],
@@ -153,6 +153,7 @@ describe('pictures', () => {
   it.each([
     // code, body, line, column, words
     ['image/remote', 'A ![b](https://x.org/c.png)', 1, 3, '`https://x.org/c.png`'],
+    ['image/missing', '![b](100%.png)', 1, 1, '`100%25.png`'],
     ['image/remote', '![b](//x.org/c.png)', 1, 1, '`//x.org/c.png`'],
     ['image/remote', '![b][c]\n\n[c]: http://x.org/c.png', 3, 1, '`http://x.org/c.png`'],
     ['image/remote', '![c]\n\n[c]: //x.org/c.png', 3, 1, 'beside this one'],

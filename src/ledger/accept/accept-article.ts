@@ -6,7 +6,7 @@ import { predecessors } from '../predecessors.ts';
 import { articlePromise, isChosen, type Choice } from '../promises.ts';
 import { lookUp } from '../published.ts';
 import { sorted } from './sorted.ts';
-import { contextOf } from '../surroundings.ts';
+import { surroundingsOf } from '../../text/surroundings.ts';
 
 /** What is accepted, and how. */
 export interface Accepting {
@@ -99,5 +99,5 @@ function bury<Entry extends { gone?: string | undefined }>(
 }
 
 function quoteOf(document: Document, block: Document['blocks'][number]): PublishedBlock {
-  return { exact: blockText(document, block), ...contextOf(document.text, block) };
+  return { exact: blockText(document, block), ...surroundingsOf(document.text, block) };
 }

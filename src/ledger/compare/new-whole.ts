@@ -15,7 +15,7 @@ export function newWhole(
 ): Problem[] {
   const promise = articlePromise(article.slug);
   const what = newSlug(article, published);
-  const aliases = (article.aliases ?? []).filter(
+  const aliases = article.aliases.filter(
     (alias) => !lookUp(ledger.aliases, alias) && !lookUp(ledger.articles, alias),
   );
   return [

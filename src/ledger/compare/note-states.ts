@@ -2,9 +2,9 @@ import type { Document, Passage } from '../../model/document.ts';
 import type { Annotation, Article } from '../../model/edition.ts';
 import type { PublishedArticle, PublishedNote } from '../../model/ledger.ts';
 import type { State } from '../block-states.ts';
-import { lookUp } from '../published.ts';
-import { agreement } from '../surroundings.ts';
-import { wordsOf } from '../words.ts';
+import { livingTexts, lookUp } from '../published.ts';
+import { agreement } from '../../text/surroundings.ts';
+import { wordsOf } from '../../text/words.ts';
 
 /**
  * Follows published words into a text, without asking anyone and only where that is sure.
@@ -14,9 +14,7 @@ import { wordsOf } from '../words.ts';
 export type KeeperOf = (
   document: Document,
   published: readonly string[],
-) => (
-  quote: PublishedNote,
-) => { readonly kind: 'placed'; readonly passage: Passage } | { readonly kind: string };
+) => (quote: PublishedNote) => Passage | undefined;
 
 /**
  * Holds an article's notes against those that were published. A note is the same where it stands in
@@ -33,8 +31,7 @@ export function noteStates(
   let keep: ReturnType<KeeperOf> | undefined;
   const follow = (note: PublishedNote) => {
     keep ??= keeperOf(document, livingTexts(blocks));
-    const placement = keep(note);
-    return 'passage' in placement ? placement.passage : undefined;
+    return keep(note);
   };
   const states = new Map<string, State>();
   for (const annotation of annotations) {
@@ -46,10 +43,6 @@ export function noteStates(
     if (!states.has(id)) states.set(id, gone === undefined ? 'gone' : 'tombstone');
   }
   return states;
-}
-
-function livingTexts(blocks: PublishedArticle['blocks']): string[] {
-  return Object.values(blocks).flatMap(({ exact, gone }) => (gone === undefined ? [exact] : []));
 }
 
 function stateOf(

@@ -1,7 +1,7 @@
 import { inOrder } from './in-order.ts';
 import { gapsBetween, unpaired, uniquePairs, type Item, type Pair } from './pairs.ts';
 import { proposeReworded } from './reworded.ts';
-import { SURE_LENGTH } from '../words.ts';
+import { SURE_LENGTH } from '../sure-length.ts';
 
 /** A block as the ledger holds it. */
 interface Published {

@@ -1,7 +1,7 @@
 import { finderAmong } from './likeliest.ts';
 import { gapsBetween, type Item, type Pair } from './pairs.ts';
 import { ALIKE } from './similarity.ts';
-import { SURE_LENGTH } from '../words.ts';
+import { SURE_LENGTH } from '../sure-length.ts';
 
 /**
  * Which new texts are probably old ones reworded. It is a proposal, for the editor to decide.

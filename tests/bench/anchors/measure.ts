@@ -19,11 +19,10 @@ export type Strategy = (one: Case) => Passage | undefined;
 
 /** Automatic placement, as the ledger does it. */
 export const placing: Strategy = ({ selector, document, published }) =>
-  placed(place(selector, document, published));
+  place(selector, document, published);
 
 /** The same without the published text, which tells whether a passage had twins. */
-export const placingUnaided: Strategy = ({ selector, document }) =>
-  placed(place(selector, document));
+export const placingUnaided: Strategy = ({ selector, document }) => place(selector, document);
 
 /** The first proposal, from the words as published. */
 export const proposing: Strategy = ({ selector: { exact, prefix, suffix }, document }) =>
@@ -47,8 +46,4 @@ export function tally(strategy: Strategy, cases: readonly Case[]): Tally {
 function isSame(a: Passage, b: Passage): boolean {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common >= SAME * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-function placed(placement: ReturnType<typeof place>): Passage | undefined {
-  return placement.kind === 'placed' ? placement.passage : undefined;
 }

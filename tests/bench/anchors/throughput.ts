@@ -1,6 +1,7 @@
 import { keeperOf } from '../../../src/anchor/keep.ts';
 import { placerOf } from '../../../src/anchor/place.ts';
-import { proposerOf } from '../../../src/anchor/propose.ts';
+import { proposerIn } from '../../../src/anchor/propose.ts';
+import { searchable } from '../../../src/anchor/searchable.ts';
 import { describe } from '../../../src/anchor/describe.ts';
 import { isProblem } from '../../../src/model/problem.ts';
 import { documentOf } from './cases.ts';
@@ -13,6 +14,8 @@ const QUOTES = 500;
 const LOST = 5;
 /** Characters of a quote, enough to stand once. */
 const QUOTED = 120;
+/** Characters of a short quote, of which most stand many times and are explained. */
+const SHORT = 30;
 /** The best of so many runs counts: other programs only ever add to a time. */
 const RUNS = 3;
 
@@ -22,6 +25,8 @@ export interface Times {
   readonly plain: number;
   /** 500 quotes of an editor placed, the text folded anew. */
   readonly quotes: number;
+  /** 500 short quotes placed or explained, the text folded anew. */
+  readonly short: number;
   /** 500 published passages placed, both texts folded anew. */
   readonly ledger: number;
   /** Proposals for five lost quotes, the text folded anew. */
@@ -33,10 +38,13 @@ export function measureTimes(): Times {
   const random = randomOf(1);
   const text = longText();
   const document = documentOf(text);
-  const selectors = Array.from({ length: QUOTES }, () => {
-    const start = random.below(text.length - QUOTED);
-    return describe(document, { start, end: start + QUOTED });
-  });
+  const quotesOf = (length: number) =>
+    Array.from({ length: QUOTES }, () => {
+      const start = random.below(text.length - length);
+      return describe(document, { start, end: start + length });
+    });
+  const selectors = quotesOf(QUOTED);
+  const short = quotesOf(SHORT);
   const lost = selectors
     .slice(0, LOST)
     .map(({ exact }) => ({ on: withNoise(exact, 0.05, faults.typo, random) }));
@@ -47,13 +55,18 @@ export function measureTimes(): Times {
       const place = placerOf(document, 'Long');
       return selectors.filter(({ exact }) => !isProblem(place({ on: exact }, { file: '' }))).length;
     }),
+    short: seconds(() => {
+      const place = placerOf(document, 'Long');
+      const answers = short.map(({ exact }) => place({ on: exact }, { file: '' }));
+      return answers.filter((one) => !isProblem(one) || one.code === 'anchor/ambiguous').length;
+    }),
     ledger: seconds(() => {
       const place = keeperOf(document, blocks);
-      return selectors.filter((selector) => place(selector).kind === 'placed').length;
+      return selectors.filter((selector) => place(selector) !== undefined).length;
     }),
     lost: seconds(() => {
-      const propose = proposerOf(document);
-      return lost.filter((quote) => propose(quote).length > 0).length * (QUOTES / LOST);
+      const proposals = proposerIn(searchable(document));
+      return lost.filter((quote) => proposals(quote).length > 0).length * (QUOTES / LOST);
     }),
   };
 }

@@ -1,13 +1,3 @@
-import { fold } from '../text/fold.ts';
-
-/**
- * What of a text is promised: its words. White space, the shapes of quotation marks and dashes and
- * the forms of composed letters may change without a question, as they may for a quote.
- */
-export function wordsOf(text: string): string {
-  return fold(text).text.trim();
-}
-
 /**
  * From this many code units of folded text on, words that stand in a document only once are known
  * wherever they stand. It is the length of the context that tells a quote's place, so both trust
