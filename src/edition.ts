@@ -72,6 +72,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     site: { ...site, title: site.title ?? corpus.name },
     articles,
     terms: glossary.terms,
+    ...registersOf(corpus),
     pages: pages.map(asPage),
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
@@ -207,6 +208,10 @@ function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
     file: record?.file,
     introduction: record?.plainText ?? '',
   };
+}
+
+function registersOf({ measures, events, relationKinds }: Corpus) {
+  return { measures, events, relationKinds };
 }
 
 function asPage({ file, meta, plainText, slug }: PageRecord): Page {

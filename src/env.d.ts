@@ -4,3 +4,9 @@ declare namespace App {
     noteBodies?: Map<import('./model/ids.ts').NoteId, string>;
   }
 }
+
+/** A style sheet as text, as Vite gives it. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

@@ -8,6 +8,9 @@ import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 export const homeAddress = '/';
 export const articlesAddress = '/articles/';
 export const glossaryAddress = '/glossary/';
+export const claimsAddress = '/claims/';
+export const timelineAddress = '/timeline/';
+export const networkAddress = '/network/';
 export const searchAddress = '/search/';
 /** The annotations of all articles, as Web Annotations. */
 export const annotationsAddress = '/annotations.jsonld';
@@ -53,6 +56,21 @@ export function noteAddress(slug: Slug, id: NoteId): string {
 /** The picture that stands for a note where its share page is linked. */
 export function cardAddress(slug: Slug, id: NoteId): string {
   return `${noteAddress(slug, id)}card.png`;
+}
+
+/** What the sources say of one measure. */
+export function measureAddress(id: string): string {
+  return `${claimsAddress}#${encodeURIComponent(id)}`;
+}
+
+/** What the sources tell of one event. */
+export function eventAddress(id: string): string {
+  return `/events/${encodeURIComponent(id)}/`;
+}
+
+/** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
+export function dataAddress(file: string): string {
+  return `/data/${encodeURIComponent(file)}`;
 }
 
 /** The annotations of one article, as Web Annotations. */

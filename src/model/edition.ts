@@ -2,6 +2,7 @@ import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
 import type { AnnotationData } from './annotations.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
+import type { EventMeta, MeasureMeta, RelationKindMeta } from './registers.ts';
 import type { Selector } from './selector.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
@@ -11,6 +12,10 @@ export interface Edition {
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
+  /** What claims are made about, events, and kinds of tie, in the order of their registers. */
+  readonly measures: readonly MeasureMeta[];
+  readonly events: readonly EventMeta[];
+  readonly relationKinds: readonly RelationKindMeta[];
   /** In the order in which they are listed. */
   readonly pages: readonly Page[];
   /** The questions that the home page answers: their heading, and the file that holds them. */

@@ -45,6 +45,9 @@ export const relationKindFormat = z.strictObject({
 interface Placed {
   readonly place: Place;
 }
-export type MeasureRecord = z.infer<typeof measureFormat> & Placed;
-export type EventRecord = z.infer<typeof eventRegisterFormat> & Placed;
-export type RelationKindRecord = z.infer<typeof relationKindFormat> & Placed;
+export type MeasureMeta = Readonly<z.infer<typeof measureFormat>>;
+export type EventMeta = Readonly<z.infer<typeof eventRegisterFormat>>;
+export type RelationKindMeta = Readonly<z.infer<typeof relationKindFormat>>;
+export type MeasureRecord = MeasureMeta & Placed;
+export type EventRecord = EventMeta & Placed;
+export type RelationKindRecord = RelationKindMeta & Placed;

@@ -101,6 +101,9 @@ export function editionOf(
       file: `content/pages/${slug}.mdx`,
       plainText: '',
     })),
+    measures: [],
+    events: [],
+    relationKinds: [],
     gone: { articles: [], terms: [], pages: [] },
     links: new Map(),
   };
