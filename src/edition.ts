@@ -4,6 +4,8 @@ import { placerOf, type Placer } from './anchor/place.ts';
 import { pairSources, type Pair } from './articles/pair.ts';
 import { checkProvenance, readingOf } from './articles/provenance.ts';
 import { titleOf } from './articles/title.ts';
+import { checkClaims } from './claims/check-claims.ts';
+import { drawTogether } from './claims/draw-together.ts';
 import { checkReferences as checkEvidence } from './evidence/check-references.ts';
 import { checkReferences } from './glossary/check-terms.ts';
 import { makeGlossary } from './glossary/glossary.ts';
@@ -14,7 +16,7 @@ import { compare } from './ledger/compare.ts';
 import { goneFrom } from './ledger/gone.ts';
 import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
-import { resolveLinks } from './links/resolve.ts';
+import { resolveLinks, type LinkTargets } from './links/resolve.ts';
 import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
 import { blockAt, type Document, type Passage } from './model/document.ts';
 import type { Annotation, Article, Edition, Mention, Page } from './model/edition.ts';
@@ -54,17 +56,19 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   // Passages to terms, and each term to all its passages.
   const records = pairs.flatMap(({ record }) => record ?? []);
   const glossary = makeGlossary(terms, anchored, site.language);
-  const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
+  const unfounded = [
+    ...checkReferences(terms, records),
+    ...checkEvidence(records, corpus),
+    ...checkClaims(records, corpus.measures),
+  ];
 
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
   const questions = corpus.questions ? [corpus.questions] : [];
+  const linking = [...records, ...terms, ...pages, ...questions];
   const links = resolveLinks(
-    [...records, ...terms, ...pages, ...questions].flatMap((record) => record.links),
-    {
-      articles: new Map(anchored.map((source) => [source.slug, source])),
-      terms: new Set(terms.map(({ id }) => id)),
-    },
+    linking.flatMap((one) => one.links),
+    linkTargets(anchored, corpus),
   );
 
   const articles = anchored.map((source) => asArticle(source, glossary.mentionsOf(source.slug)));
@@ -72,15 +76,13 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     site: { ...site, title: site.title ?? corpus.name },
     articles,
     terms: glossary.terms,
-    ...registersOf(corpus),
+    measures: drawTogether(corpus.measures, articles, glossary.terms),
+    events: corpus.events,
+    relationKinds: corpus.relationKinds,
     pages: pages.map(asPage),
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
-    gone: goneFrom(ledger, {
-      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
-      terms: new Set(terms.map(({ id }) => id)),
-      pages: new Set(pages.map(({ slug }) => slug)),
-    }),
+    gone: goneFrom(ledger, addressed(articles, terms, pages)),
   };
 
   // Whether every address that was published keeps its word.
@@ -98,7 +100,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         misread,
         unplaced,
         glossary.problems,
-        unknown,
+        unfounded,
         links.problems,
         doubts,
       ].flat(),
@@ -210,8 +212,29 @@ function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
   };
 }
 
-function registersOf({ measures, events, relationKinds }: Corpus) {
-  return { measures, events, relationKinds };
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
+
+/** The ids and slugs that answer by themselves, so that nothing under them is gone. */
+function addressed(
+  articles: readonly Article[],
+  terms: Corpus['terms'],
+  pages: readonly PageRecord[],
+) {
+  return {
+    articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
+    terms: idsOf(terms),
+    pages: new Set(pages.map(({ slug }) => slug)),
+  };
+}
+
+function linkTargets(anchored: readonly Anchored[], { measures, terms }: Corpus): LinkTargets {
+  return {
+    articles: new Map(anchored.map((source) => [source.slug, source])),
+    terms: idsOf(terms),
+    measures: idsOf(measures),
+  };
 }
 
 function asPage({ file, meta, plainText, slug }: PageRecord): Page {

@@ -1,6 +1,7 @@
 import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
 import type { AnnotationData } from './annotations.ts';
+import type { Quantity, Retelling, Standing, Variant, Voice } from './claims.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 import type { EventMeta, MeasureMeta, RelationKindMeta } from './registers.ts';
 import type { Selector } from './selector.ts';
@@ -13,7 +14,7 @@ export interface Edition {
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
   /** What claims are made about, events, and kinds of tie, in the order of their registers. */
-  readonly measures: readonly MeasureMeta[];
+  readonly measures: readonly Measure[];
   readonly events: readonly EventMeta[];
   readonly relationKinds: readonly RelationKindMeta[];
   /** In the order in which they are listed. */
@@ -123,6 +124,29 @@ interface TermMentions {
 /** A line of the concordance: a mention with the sentence in which it stands. */
 export interface MentionInContext extends Mention {
   readonly sentence: Passage;
+}
+
+/** What one passage claims of a measure. */
+export interface Claim {
+  readonly article: Slug;
+  readonly annotation: Annotation & {
+    readonly data: Extract<AnnotationData, { kind: 'claim' }>;
+  };
+  /** Nothing where the value is a fact in words. */
+  readonly quantity?: Quantity | undefined;
+  readonly voice: Voice;
+  readonly retelling?: Retelling | undefined;
+}
+
+/** What claims are made about, with all of them. */
+export interface Measure extends MeasureMeta {
+  /** In the order of the articles and of their texts. */
+  readonly claims: readonly Claim[];
+  /** The one with most independent voices first; of equals, the one that comes first. */
+  readonly variants: readonly Variant[];
+  /** Pairs of claims that contradict each other. */
+  readonly contradictions: readonly (readonly [number, number])[];
+  readonly standing: Standing;
 }
 
 export interface Page {

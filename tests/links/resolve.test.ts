@@ -18,6 +18,7 @@ const targets = {
     ],
   ]),
   terms: new Set(['ledger', '微信']),
+  measures: new Set(['crates']),
 };
 const place = { file: 'content/pages/about.mdx', line: 12, column: 5 };
 
@@ -35,6 +36,9 @@ describe('a link leads', () => {
     ['article:first-letter', '/articles/first-letter/'],
     ['article:first-letter?on=18%25+stake', '/articles/first-letter/#p2'],
     ['article:first-letter?on=%2218%25%20stake%22', '/articles/first-letter/#p2'],
+    ['measure:crates', '/claims/#crates'],
+    ['measure:crate', 'link/unknown-measure at 12'],
+    ['measure:crates?on=x', 'link/malformed at 12'],
     ['term:leger', 'link/unknown-term at 12'],
     ['term:', 'link/malformed at 12'],
     ['term:ledger?on=x', 'link/malformed at 12'],
