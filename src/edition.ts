@@ -7,6 +7,8 @@ import { titleOf } from './articles/title.ts';
 import { checkClaims } from './claims/check-claims.ts';
 import { drawTogether } from './claims/draw-together.ts';
 import { checkReferences as checkEvidence } from './evidence/check-references.ts';
+import { eventsTold } from './evidence/events.ts';
+import { relationsAmong } from './evidence/relations.ts';
 import { checkReferences } from './glossary/check-terms.ts';
 import { makeGlossary } from './glossary/glossary.ts';
 import type { EditorsMention } from './glossary/mentions.ts';
@@ -77,8 +79,9 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     articles,
     terms: glossary.terms,
     measures: drawTogether(corpus.measures, articles, glossary.terms),
-    events: corpus.events,
+    events: eventsTold(corpus.events, articles),
     relationKinds: corpus.relationKinds,
+    relations: relationsAmong(corpus.relationKinds, articles, glossary.terms),
     pages: pages.map(asPage),
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
@@ -229,11 +232,12 @@ function addressed(
   };
 }
 
-function linkTargets(anchored: readonly Anchored[], { measures, terms }: Corpus): LinkTargets {
+function linkTargets(anchored: readonly Anchored[], { events, measures, terms }: Corpus): LinkTargets {
   return {
     articles: new Map(anchored.map((source) => [source.slug, source])),
     terms: idsOf(terms),
     measures: idsOf(measures),
+    events: idsOf(events),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
-import type { AnnotationData } from './annotations.ts';
+import type { AnnotationData, AnnotationKind } from './annotations.ts';
 import type { Quantity, Retelling, Standing, Variant, Voice } from './claims.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 import type { EventMeta, MeasureMeta, RelationKindMeta } from './registers.ts';
@@ -13,10 +13,13 @@ export interface Edition {
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
-  /** What claims are made about, events, and kinds of tie, in the order of their registers. */
+  /** What claims are made about, and kinds of tie, in the order of their registers. */
   readonly measures: readonly Measure[];
-  readonly events: readonly EventMeta[];
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
   readonly relationKinds: readonly RelationKindMeta[];
+  /** Ties of terms, in the order in which the texts first speak of them. */
+  readonly relations: readonly Relation[];
   /** In the order in which they are listed. */
   readonly pages: readonly Page[];
   /** The questions that the home page answers: their heading, and the file that holds them. */
@@ -147,6 +150,27 @@ export interface Measure extends MeasureMeta {
   /** Pairs of claims that contradict each other. */
   readonly contradictions: readonly (readonly [number, number])[];
   readonly standing: Standing;
+}
+
+/** A passage that speaks of an event or a tie. */
+export interface Evidence<Kind extends AnnotationKind> {
+  readonly article: Slug;
+  readonly annotation: Annotation & { readonly data: Extract<AnnotationData, { kind: Kind }> };
+}
+
+/** What happened, with every passage that tells of it. */
+export interface TimelineEvent extends EventMeta {
+  /** In the order of the articles and of their texts. */
+  readonly tellings: readonly Evidence<'event'>[];
+}
+
+/** A tie of two terms, with every passage that speaks of it. */
+export interface Relation {
+  readonly from: TermId;
+  readonly to: TermId;
+  readonly kind: RelationKindMeta;
+  /** In the order of the articles and of their texts; at least one. */
+  readonly evidence: readonly Evidence<'relation'>[];
 }
 
 export interface Page {

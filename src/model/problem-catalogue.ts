@@ -220,6 +220,10 @@ export const catalogue = {
     severity: 'error',
     about: 'A link points to a measure that `content/measures.yaml` does not have.',
   },
+  'link/unknown-event': {
+    severity: 'error',
+    about: 'A link points to an event that `content/events.yaml` does not have.',
+  },
   'link/unknown-scheme': {
     severity: 'error',
     about: 'A link begins with a word and a colon that lead nowhere, such as `trem:`.',

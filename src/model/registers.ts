@@ -51,3 +51,8 @@ export type RelationKindMeta = Readonly<z.infer<typeof relationKindFormat>>;
 export type MeasureRecord = MeasureMeta & Placed;
 export type EventRecord = EventMeta & Placed;
 export type RelationKindRecord = RelationKindMeta & Placed;
+
+/** Whether a kind of tie reads alike from both ends, as an alliance does. */
+export function isMutual({ label, inverse }: RelationKindMeta): boolean {
+  return label === inverse;
+}

@@ -104,6 +104,7 @@ export function editionOf(
     measures: [],
     events: [],
     relationKinds: [],
+    relations: [],
     gone: { articles: [], terms: [], pages: [] },
     links: new Map(),
   };

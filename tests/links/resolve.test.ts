@@ -19,6 +19,7 @@ const targets = {
   ]),
   terms: new Set(['ledger', '微信']),
   measures: new Set(['crates']),
+  events: new Set(['first-sale']),
 };
 const place = { file: 'content/pages/about.mdx', line: 12, column: 5 };
 
@@ -39,6 +40,9 @@ describe('a link leads', () => {
     ['measure:crates', '/claims/#crates'],
     ['measure:crate', 'link/unknown-measure at 12'],
     ['measure:crates?on=x', 'link/malformed at 12'],
+    ['event:first-sale', '/timeline/first-sale/'],
+    ['event:second-sale', 'link/unknown-event at 12'],
+    ['event:first-sale#x', 'link/malformed at 12'],
     ['term:leger', 'link/unknown-term at 12'],
     ['term:', 'link/malformed at 12'],
     ['term:ledger?on=x', 'link/malformed at 12'],
