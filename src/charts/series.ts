@@ -31,11 +31,13 @@ export function seriesClass(index: number): string {
  * The mark of a source, centred on the origin: told from others by its shape before its colour.
  *
  * @param index the place of the source among the edition's articles, from 0
+ * @param isOpen whether it is hollow: the place is a bound and no part of what is claimed
  */
-export function seriesMark(index: number, area = AREA): string {
+export function seriesMark(index: number, isOpen = false): string {
   const shape = SHAPES[Math.min(index, SHAPES.length - 1)] ?? symbolStar;
-  const d = symbol(shape, area).digits(1)() ?? '';
-  return element('path', { class: `series-mark ${seriesClass(index)}`, d });
+  const d = symbol(shape, AREA).digits(1)() ?? '';
+  const fill = isOpen ? 'series-mark open' : 'series-mark';
+  return element('path', { class: `${fill} ${seriesClass(index)}`, d });
 }
 
 /** The same by itself, for a legend in the page. */

@@ -44,9 +44,12 @@ function readTokens(css: string): Map<string, string> {
 }
 
 function withValues(css: string, values: ReadonlyMap<string, string>): string {
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
+  const filled = (text: string): string =>
+    text.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {
+      const value = values.get(name);
+      return value === undefined ? whole : filled(value);
+    });
+  return filled(css.replace(/\/\*.*?\*\//gs, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -68,6 +68,9 @@ export function eventAddress(id: string): string {
   return `/events/${encodeURIComponent(id)}/`;
 }
 
+/** The table of all claims. */
+export const claimsFile = 'claims.csv';
+
 /** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
 export function dataAddress(file: string): string {
   return `/data/${encodeURIComponent(file)}`;

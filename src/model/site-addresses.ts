@@ -3,6 +3,9 @@ import {
   articleAddress,
   articleAnnotationsAddress,
   articlesAddress,
+  claimsAddress,
+  claimsFile,
+  dataAddress,
   glossaryAddress,
   homeAddress,
   noteAddress,
@@ -10,21 +13,33 @@ import {
   searchAddress,
   termAddress,
 } from './addresses.ts';
-import type { Article, Edition } from './edition.ts';
+import { figuresFile, isCharted, measuredOverTime } from './charted.ts';
+import type { Article, Edition, Measure } from './edition.ts';
 
 /** The address of every page and file that the site makes of an edition, without the base. */
-export function siteAddresses({ articles, terms, pages, gone }: Edition): string[] {
+export function siteAddresses({ articles, terms, pages, measures, gone }: Edition): string[] {
   return [
     homeAddress,
     articlesAddress,
     glossaryAddress,
+    claimsAddress,
     searchAddress,
     annotationsAddress,
+    ...claimFiles(measures).map(dataAddress),
     ...articles.flatMap(articleAddresses),
     ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),
     ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),
     ...gone.articles.map(({ slug }) => articleAddress(slug)),
   ];
+}
+
+/** The table of all claims, and the pictures of them. */
+function claimFiles(measures: readonly Measure[]): string[] {
+  const drawn = [
+    ...measures.filter(isCharted).map(figuresFile),
+    ...measuredOverTime(measures).map(({ file }) => file),
+  ];
+  return [claimsFile, ...drawn.map((file) => `${file}.svg`)];
 }
 
 /** A former slug shows what the present one shows. */

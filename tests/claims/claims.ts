@@ -5,7 +5,7 @@ import type { Annotation, Article, Measure } from '../../src/model/edition.ts';
 import type { Slug, TermId } from '../../src/model/ids.ts';
 import type { MeasureMeta } from '../../src/model/registers.ts';
 
-type Said = Partial<Extract<AnnotationData, { kind: 'claim' }>> & { readonly value: string };
+export type Said = Partial<Extract<AnnotationData, { kind: 'claim' }>> & { readonly value: string };
 
 /*
  * Claims of one measure as the stages before would hand them on. Sources are named by letters; A, B
