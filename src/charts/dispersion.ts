@@ -33,7 +33,7 @@ export function dispersionStrip(length: number, ticks: readonly Tick[], label: s
       `<rect class="tick" x="${x(offset).toFixed(1)}" y="2" width="${TICK}" height="${HEIGHT - 4}"/></a>`,
   );
   return (
-    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(label)}">` +
+    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="${escapeHtml(label)}">` +
     `<rect class="track" y="${HEIGHT / 2 - 0.5}" width="${WIDTH}" height="1"/>${marks.join('')}</svg>`
   );
 }

@@ -41,7 +41,7 @@ interface Frame {
 
 /**
  * Frames the marks of a chart: size, name and description. It is a group and no image, because its
- * marks are links. Colours come from `styles/charts.css` by classes.
+ * marks are links. Colours come from `styles/drawings.css` by classes.
  */
 export function drawing(frame: Frame, ...content: readonly string[]): Drawing {
   const { id, title, desc, width, height, fluid = false } = frame;

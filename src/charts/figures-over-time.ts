@@ -112,7 +112,9 @@ function drawPanel(panel: Panel, top: number, scales: Scales): { svg: string; he
     svg: [
       element('a', { href: panel.href }, ...heading),
       ...valueAxis(plot, scales),
-      ...spots.map((spot, index) => drawFigure(spot, labels[index], plot, scales.time)),
+      // First, so that no figure's line lies over the mark of another.
+      ...spots.map(({ figure, y }) => extent(figure, y, scales.time)),
+      ...spots.map((spot, index) => drawFigure(spot, labels[index], plot)),
     ].join(''),
     height: plot + PANEL - top,
   };
@@ -160,31 +162,29 @@ function apart(spots: readonly Spot[]): Spot[] {
   return placed;
 }
 
+/** The time that a figure is about. */
+function extent({ from, to }: DatedFigure, y: number, time: ScaleTime<number, number>): string {
+  const [x1, x2] = [percent(time(from)), percent(time(to))];
+  return element('line', { class: 'extent', x1, x2, y1: y, y2: y });
+}
+
 function drawFigure(
   { figure, x: { share, px }, y }: Spot,
   label: PlacedLabel | undefined,
   plot: number,
-  time: ScaleTime<number, number>,
 ): string {
-  const { from, to, quantity, series } = figure;
+  const { quantity, series } = figure;
   return linkedMark(
     figure.href,
     figure.label,
     { class: 'mark' },
-    element('line', {
-      class: 'extent',
-      x1: percent(time(from)),
-      x2: percent(time(to)),
-      y1: y,
-      y2: y,
-    }),
     element(
       'svg',
       { x: percent(share), y, overflow: 'visible' },
       element(
         'g',
         { transform: px === 0 ? undefined : `translate(${px})` },
-        element('circle', { class: 'hit', r: 12 }),
+        element('circle', { class: 'hit', r: 9 }),
         uprightMark(quantity, reachOf(quantity, y - plot, plot + PANEL - y), series),
       ),
     ),

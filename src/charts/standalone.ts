@@ -18,7 +18,7 @@ export function standalone(
   resolve: (address: string) => string,
 ): string {
   const values = readTokens(tokens);
-  const css = withValues(styles, values);
+  const css = withValues(rulesFor(svg, styles), values);
   const inner = svg
     .replace('<svg ', `<svg x="${SPACE}" y="${SPACE}" `)
     .replace(' width="100%"', ` width="${width}"`)
@@ -43,13 +43,24 @@ function readTokens(css: string): Map<string, string> {
   return found;
 }
 
+/** The rules of which the drawing has all the classes; the sheet has simple rules only. */
+function rulesFor(svg: string, css: string): string {
+  const names = [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
+  const classes = new Set(names);
+  const applies = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  return [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)(\{[^{}]*\})/g)]
+    .map(([, selectors = '', body = '']) => [selectors.split(',').filter(applies), body] as const)
+    .filter(([selectors]) => selectors.length > 0)
+    .map(([selectors, body]) => `${selectors.join(',')}${body}`)
+    .join('');
+}
+
 function withValues(css: string, values: ReadonlyMap<string, string>): string {
   const filled = (text: string): string =>
     text.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {
       const value = values.get(name);
       return value === undefined ? whole : filled(value);
     });
-  return filled(css.replace(/\/\*.*?\*\//gs, ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return filled(css).replace(/\s+/g, ' ').trim();
 }

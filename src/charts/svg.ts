@@ -34,7 +34,8 @@ export function svgText(
  * A mark that is a link to the passage that supports it.
  *
  * @param href where it leads, base included
- * @param label what it is: its name for those who do not see it, and its tooltip
+ * @param label what it is: its name for those who do not see it (SVG-AAM takes it from the title),
+ *   and its tooltip
  */
 export function linkedMark(
   href: string,
@@ -42,12 +43,7 @@ export function linkedMark(
   attributes: Readonly<Record<string, Value>>,
   ...content: readonly string[]
 ): string {
-  return element(
-    'a',
-    { href, ...attributes, 'aria-label': label },
-    element('title', {}, escapeHtml(label)),
-    ...content,
-  );
+  return element('a', { href, ...attributes }, element('title', {}, escapeHtml(label)), ...content);
 }
 
 function asText(value: string | number): string {

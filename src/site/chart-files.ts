@@ -1,6 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import { standalone } from '../charts/standalone.ts';
-import styles from '../styles/charts.css?raw';
+import styles from '../styles/drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** The file of a table. */

@@ -8,7 +8,7 @@ import { textWidth } from '../../src/charts/text-width.ts';
 
 const sheet = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
-const sheets = { tokens: sheet('tokens.css'), styles: sheet('charts.css') };
+const sheets = { tokens: sheet('tokens.css'), styles: sheet('drawings.css') };
 
 /**
  * Holds a drawing against the one of its name in `gallery/`, which is a picture to look at. A new

@@ -63,7 +63,7 @@ describe('a figure', () => {
   it('leads to its passage, under a name that says all', () => {
     const { svg } = chart([row('25', 0, 'A & "B": 25')]);
     expect(svg).toContain(
-      '<a href="/articles/a/#p1" class="mark row" aria-label="A &amp; &quot;B&quot;: 25">',
+      '<a href="/articles/a/#p1" class="mark row"><title>A &amp; &quot;B&quot;: 25</title>',
     );
   });
 });
