@@ -23,7 +23,6 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'claims',
   'compare',
   'data',
-  'events',
   'glossary',
   'network',
   'pagefind',
@@ -65,11 +64,20 @@ export function measureAddress(id: string): string {
 
 /** What the sources tell of one event. */
 export function eventAddress(id: string): string {
-  return `/events/${encodeURIComponent(id)}/`;
+  return `${timelineAddress}${encodeURIComponent(id)}/`;
 }
 
 /** The table of all claims. */
 export const claimsFile = 'claims.csv';
+
+/** The tables of events, of relations, and of what of each source is annotated. */
+export const eventsFile = 'events.csv';
+export const relationsFile = 'relations.csv';
+export const sourcesFile = 'sources.csv';
+/** The pictures of them. */
+export const timelineFile = 'timeline.svg';
+export const networkFile = 'network.svg';
+export const publicationsFile = 'sources.svg';
 
 /** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
 export function dataAddress(file: string): string {

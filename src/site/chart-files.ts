@@ -1,6 +1,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import { standalone } from '../charts/standalone.ts';
-import styles from '../styles/drawings.css?raw';
+import shared from '../styles/drawings.css?raw';
+import evidence from '../styles/evidence-drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** The file of a table. */
@@ -15,7 +16,7 @@ export function csvResponse(text: string): Response {
  *   good wherever the file is kept
  */
 export function svgResponse(drawing: Drawing, site: URL | undefined): Response {
-  const text = standalone(drawing, { tokens, styles }, (address) =>
+  const text = standalone(drawing, { tokens, styles: shared + evidence }, (address) =>
     site ? new URL(address, site).href : address,
   );
   return new Response(text, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

@@ -8,7 +8,10 @@ import { textWidth } from '../../src/charts/text-width.ts';
 
 const sheet = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
-const sheets = { tokens: sheet('tokens.css'), styles: sheet('drawings.css') };
+const sheets = {
+  tokens: sheet('tokens.css'),
+  styles: sheet('drawings.css') + sheet('evidence-drawings.css'),
+};
 
 /**
  * Holds a drawing against the one of its name in `gallery/`, which is a picture to look at. A new
