@@ -15,9 +15,8 @@ import {
 } from '../model/edition.ts';
 import type { BlockId } from '../model/ids.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
-import { blockSentences, sentenceAround } from '../text/block-sentences.ts';
 import { href } from './href.ts';
-import { inlineHtml } from './inline-html.ts';
+import { quoteInSentence } from './quote-in-sentence.ts';
 
 /** A claim as a page shows it. */
 export interface ShownClaim {
@@ -62,7 +61,7 @@ export function shownClaims(edition: Edition, measure: Measure): ShownClaim[] {
       line: claimLine(edition, measure, claim),
       href: href(annotationAddress(article, claim.annotation)),
       block: claim.annotation.block,
-      quote: quoteOf(article, claim),
+      quote: quoteInSentence(article, claim.annotation),
     };
   });
 }
@@ -83,25 +82,4 @@ function stateOf({ contradictions, variants }: Measure, claim: Claim, index: num
 
 function isAltered({ retelling }: Claim): boolean {
   return retelling !== undefined && retelling.altered.length > 0;
-}
-
-function quoteOf({ document, language }: Article, { annotation }: Claim): string {
-  const { selector } = annotation;
-  const own = document.blocks.filter(
-    ({ start, end }) => start < selector.end && selector.start < end,
-  );
-  const sentence = sentenceAround(
-    selector,
-    own.flatMap((block) => blockSentences(document, block, language)),
-  );
-  const mark = { ...selector, open: () => '<mark>', close: '</mark>' };
-  return own
-    .map((block) =>
-      inlineHtml(
-        document.text,
-        { start: Math.max(block.start, sentence.start), end: Math.min(block.end, sentence.end) },
-        [mark],
-      ),
-    )
-    .join(' ');
 }

@@ -76,6 +76,17 @@ test('a mark leads to the very words, and they are marked', async ({ page }) => 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('the table can be narrowed to where the values differ', async ({ page }) => {
+    await page.goto(address);
+    const row = (label: string) => page.locator('.matrix tbody tr', { hasText: label });
+    await expect(row('Stake that Alibaba bought')).toBeVisible();
+    await page.getByLabel('Only where the values differ').check();
+    await expect(row('Stake that Alibaba bought')).toBeHidden();
+    await expect(row('Year in which Alibaba was founded')).toBeHidden();
+    await expect(row('Share of AMOS')).toBeVisible();
+    await expect(row('Social media of Alibaba')).toBeVisible();
+  });
+
   test('all is there: table, drawings, words, and cells that open', async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('svg.drawing').first()).toBeVisible();

@@ -64,6 +64,7 @@ for (const width of WIDTHS) {
       'articles/wsj-amos/',
       'glossary/amos/',
       'glossary/',
+      'claims/',
       'search/',
       'search/?q=alibaba',
     ]) {

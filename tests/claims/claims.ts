@@ -63,7 +63,9 @@ export function measureOf(
   sources: Readonly<Record<string, readonly Said[]>>,
   meta: Partial<MeasureMeta> = {},
 ): Measure {
-  const articles = Object.entries(sources).map(([name, said]) => articleSaying(name, said));
+  const articles = Object.entries(sources).map(([name, said]) =>
+    articleSaying(name, said, meta.id),
+  );
   const [measure] = drawTogether(
     [{ id: 'crates', label: 'Crates', unit: 'crates', term: undefined, ...meta }],
     articles,
