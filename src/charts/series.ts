@@ -19,6 +19,9 @@ const SHAPES = [
   symbolStar,
 ] as const;
 
+/** Sources from this place on look alike: they share the last shape. */
+export const FIRST_ALIKE = SHAPES.length - 1;
+
 /** Area of a mark in square pixels: about 12 pixels across. */
 const AREA = 110;
 

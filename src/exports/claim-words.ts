@@ -3,6 +3,9 @@ import { readDate } from '../model/dates.ts';
 import type { Article, Claim, Edition, Measure } from '../model/edition.ts';
 import { formatDate } from './format-date.ts';
 
+/** A sentence with more names than these is none that anybody reads. */
+const MOST_NAMES = 5;
+
 type Named = Pick<Edition, 'articles' | 'terms' | 'site'>;
 
 /** What a source is called where there is little room: its outlet, or else its title. */
@@ -146,5 +149,9 @@ function alterationOf(edition: Named, measure: Measure, claim: Claim): string | 
 }
 
 function list(names: readonly string[], { site }: Named): string {
-  return new Intl.ListFormat(site.language, { type: 'conjunction' }).format(names);
+  const shown =
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`]
+      : names;
+  return new Intl.ListFormat(site.language, { type: 'conjunction' }).format(shown);
 }
