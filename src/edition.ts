@@ -232,7 +232,10 @@ function addressed(
   };
 }
 
-function linkTargets(anchored: readonly Anchored[], { events, measures, terms }: Corpus): LinkTargets {
+function linkTargets(
+  anchored: readonly Anchored[],
+  { events, measures, terms }: Corpus,
+): LinkTargets {
   return {
     articles: new Map(anchored.map((source) => [source.slug, source])),
     terms: idsOf(terms),

@@ -33,7 +33,7 @@ describe('the finding says what was computed, and no more', () => {
     ['words', { a: [{ value: 'lost' }], b: [{ value: 'sold' }] }, '“lost” (The A); “sold” (The B). Words are not compared by machine: judge for yourself.'],
     ['bounds that meet', { a: [{ value: 'more than 10%' }], b: [{ value: '20%' }] }, 'The figures differ, and all of them may be true.'],
     ['one passage', { a: [{ value: '10%', by: 'keeper' }] }, 'Only one passage says so. The A: 10%, by The KEEPER.'],
-    ['many voices', Object.fromEntries([...'abcdefg'].map((name) => [name, [{ value: '10%' }]])), '7 independent voices: The A, The B, The C, The D, and 3 others.'],
+    ['many voices', Object.fromEntries('abcdefg'.split('').map((name) => [name, [{ value: '10%' }]])), '7 independent voices: The A, The B, The C, The D, and 3 others.'],
     ['nothing', {}, 'No source says anything of it.'],
   ] as [string, Record<string, Said[]>, string][])('of %s', (_, sources, expected) => {
     expect(finding(sources)).toContain(expected);
