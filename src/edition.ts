@@ -4,7 +4,11 @@ import { placerOf, type Placer } from './anchor/place.ts';
 import { pairSources, type Pair } from './articles/pair.ts';
 import { checkProvenance, readingOf } from './articles/provenance.ts';
 import { titleOf } from './articles/title.ts';
+import { checkClaims } from './claims/check-claims.ts';
+import { drawTogether } from './claims/draw-together.ts';
 import { checkReferences as checkEvidence } from './evidence/check-references.ts';
+import { eventsTold } from './evidence/events.ts';
+import { relationsAmong } from './evidence/relations.ts';
 import { checkReferences } from './glossary/check-terms.ts';
 import { makeGlossary } from './glossary/glossary.ts';
 import type { EditorsMention } from './glossary/mentions.ts';
@@ -14,7 +18,7 @@ import { compare } from './ledger/compare.ts';
 import { goneFrom } from './ledger/gone.ts';
 import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
-import { resolveLinks } from './links/resolve.ts';
+import { resolveLinks, type LinkTargets } from './links/resolve.ts';
 import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
 import { blockAt, type Document, type Passage } from './model/document.ts';
 import type { Annotation, Article, Edition, Mention, Page } from './model/edition.ts';
@@ -52,7 +56,11 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   // Passages to terms, and each term to all its passages.
   const records = pairs.flatMap(({ record }) => record ?? []);
   const glossary = makeGlossary(terms, anchored, site.language);
-  const unknown = [...checkReferences(terms, records), ...checkEvidence(records, corpus)];
+  const unfounded = [
+    ...checkReferences(terms, records),
+    ...checkEvidence(records, corpus),
+    ...checkClaims(records, corpus.measures),
+  ];
 
   // Passages to those of other texts.
   const resemblance = makeParallels(anchored, corpus.verdicts, describe);
@@ -60,16 +68,10 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
   const questions = corpus.questions ? [corpus.questions] : [];
+  const linking = [...records, ...terms, ...pages, ...questions];
   const links = resolveLinks(
-    [...records, ...terms, ...pages, ...questions].flatMap((record) => record.links),
-    {
-      articles: new Map(
-        anchored.flatMap((source) =>
-          [...source.aliases, source.slug].map((name) => [name, source] as const),
-        ),
-      ),
-      terms: new Set(terms.map(({ id }) => id)),
-    },
+    linking.flatMap((one) => one.links),
+    linkTargets(anchored, corpus),
   );
 
   const articles = anchored.map((source) => asArticle(source, glossary.mentionsOf(source.slug)));
@@ -77,15 +79,15 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     site: { ...site, title: site.title ?? corpus.name },
     articles,
     terms: glossary.terms,
+    measures: drawTogether(corpus.measures, articles, glossary.terms),
+    events: eventsTold(corpus.events, articles),
+    relationKinds: corpus.relationKinds,
+    relations: relationsAmong(corpus.relationKinds, articles, glossary.terms),
     pages: pages.map(asPage),
     parallels: resemblance.parallels,
     questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
     links: links.addresses,
-    gone: goneFrom(ledger, {
-      articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
-      terms: new Set(terms.map(({ id }) => id)),
-      pages: new Set(pages.map(({ slug }) => slug)),
-    }),
+    gone: goneFrom(ledger, addressed(articles, terms, pages)),
   };
 
   // Whether every address that was published keeps its word.
@@ -103,7 +105,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
         misread,
         unplaced,
         glossary.problems,
-        unknown,
+        unfounded,
         resemblance.problems,
         links.problems,
         doubts,
@@ -214,6 +216,39 @@ function asArticle(source: Anchored, mentions: readonly Mention[]): Article {
     tombstones: tombstonesOf(source.published, source),
     file: record?.file,
     introduction: record?.plainText ?? '',
+  };
+}
+
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(things.map(({ id }) => id));
+}
+
+/** The ids and slugs that answer by themselves, so that nothing under them is gone. */
+function addressed(
+  articles: readonly Article[],
+  terms: Corpus['terms'],
+  pages: readonly PageRecord[],
+) {
+  return {
+    articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
+    terms: idsOf(terms),
+    pages: new Set(pages.map(({ slug }) => slug)),
+  };
+}
+
+function linkTargets(
+  anchored: readonly Anchored[],
+  { events, measures, terms }: Corpus,
+): LinkTargets {
+  return {
+    articles: new Map(
+      anchored.flatMap((source) =>
+        [...source.aliases, source.slug].map((name) => [name, source] as const),
+      ),
+    ),
+    terms: idsOf(terms),
+    measures: idsOf(measures),
+    events: idsOf(events),
   };
 }
 

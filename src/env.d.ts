@@ -12,3 +12,9 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+/** A style sheet as text, as Vite gives it. */
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}

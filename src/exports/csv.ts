@@ -1,14 +1,19 @@
 /**
- * A table as comma-separated values, after RFC 4180: lines end with CR and LF, and a value with a
- * comma, a quotation mark or a line end stands in quotation marks.
+ * A table as comma-separated values after RFC 4180: lines end with CR LF, a value that holds a
+ * comma, a quotation mark or a line end stands in quotation marks. Values are given as they are,
+ * also where a spreadsheet would take one for a formula.
  *
- * @param rows the first holds the names of the columns
+ * @param header names of the columns
+ * @param rows a value for each column; `undefined` is an empty one
  */
-export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function toCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
+  return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
-function field(value: string | number): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function field(value: string | number | undefined): string {
+  const text = value === undefined ? '' : `${value}`;
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Parallel } from '../model/parallels.ts';
 import { onOneLine } from '../text/shorten.ts';
-import { csv } from './csv.ts';
+import { toCsv } from './csv.ts';
 
 const COLUMNS = [
   'article_a',
@@ -24,7 +24,7 @@ const COLUMNS = [
  * says whether a machine found it (`machine`), an editor tied it (`editor`), or both (`both`).
  */
 export function parallelsTable({ parallels }: Edition): string {
-  return csv([COLUMNS, ...parallels.all.map(rowOf)]);
+  return toCsv(COLUMNS, parallels.all.map(rowOf));
 }
 
 function rowOf({ accepted, found, label, note, sides: [a, b], sources }: Parallel) {

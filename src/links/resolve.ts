@@ -1,4 +1,4 @@
-import { articleAddress, termAddress } from '../model/addresses.ts';
+import { articleAddress, eventAddress, measureAddress, termAddress } from '../model/addresses.ts';
 import type { LinkRecord, Quote } from '../model/corpus.ts';
 import { blockAt, type Document, type Passage } from '../model/document.ts';
 import type { NoteId, Slug, TermId } from '../model/ids.ts';
@@ -10,6 +10,8 @@ import { didYouMean } from '../model/suggest.ts';
 export interface LinkTargets {
   readonly articles: ReadonlyMap<string, LinkableText>;
   readonly terms: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
 }
 
 /** A text to whose passages links may point; `place` finds quoted words in it. */
@@ -43,13 +45,23 @@ export function resolveLinks(
 function resolve(
   { href, place }: LinkRecord,
   target: LinkTarget | undefined,
-  { articles, terms }: LinkTargets,
+  { articles, events, measures, terms }: LinkTargets,
 ): string | Problem {
   if (target === undefined) return malformed(href, place);
   if (target.kind === 'term') {
     return terms.has(target.id)
       ? termAddress(target.id as TermId)
       : unknown('link/unknown-term', 'term of the glossary', href, target.id, place, terms);
+  }
+  if (target.kind === 'measure') {
+    return measures.has(target.id)
+      ? measureAddress(target.id)
+      : unknown('link/unknown-measure', 'measure', href, target.id, place, measures);
+  }
+  if (target.kind === 'event') {
+    return events.has(target.id)
+      ? eventAddress(target.id)
+      : unknown('link/unknown-event', 'event', href, target.id, place, events);
   }
   const text = articles.get(target.slug);
   if (!text) {
@@ -70,12 +82,13 @@ function malformed(href: string, place: Place): Problem {
     'link/malformed',
     place,
     `The link "${href}" cannot be understood.`,
-    'Write `term:id`, `article:slug` or `article:slug?on=quoted+words`, with a percent sign as `%25`.',
+    'Write `term:id`, `measure:id`, `event:id`, `article:slug` or `article:slug?on=quoted+words`, with a percent sign as `%25`.',
   );
 }
 
 function unknown(
-  code: 'link/unknown-term' | 'link/unknown-article',
+  code:
+    'link/unknown-term' | 'link/unknown-measure' | 'link/unknown-event' | 'link/unknown-article',
   kind: string,
   href: string,
   name: string,

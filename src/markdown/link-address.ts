@@ -7,7 +7,7 @@ import { excerpt } from './excerpt.ts';
 const WEB_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** What to propose for a beginning that is none. */
-const SCHEMES = ['term', 'article', ...WEB_SCHEMES];
+const SCHEMES = ['term', 'measure', 'event', 'article', ...WEB_SCHEMES];
 
 /**
  * Whether an address is one from the root of the site: of a page or of a file in `public/`. Browsers
@@ -39,7 +39,7 @@ function unknownScheme(url: string, scheme: string, place: Place): Problem {
     'link/unknown-scheme',
     place,
     `The link ${excerpt(url)} begins with \`${scheme}:\`, which leads nowhere.`,
-    `Begin it with \`term:\`, \`article:\` or \`https://\`.${didYouMean(scheme, SCHEMES)}`,
+    `Begin it with \`term:\`, \`measure:\`, \`event:\`, \`article:\` or \`https://\`.${didYouMean(scheme, SCHEMES)}`,
   );
 }
 

@@ -11,6 +11,9 @@ import { portableFile } from './portable.ts';
 export const homeAddress = '/';
 export const articlesAddress = '/articles/';
 export const glossaryAddress = '/glossary/';
+export const claimsAddress = '/claims/';
+export const timelineAddress = '/timeline/';
+export const networkAddress = '/network/';
 export const searchAddress = '/search/';
 export const parallelsAddress = '/parallels/';
 /** The parallel passages as a table. */
@@ -38,7 +41,6 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'claims',
   'compare',
   'data',
-  'events',
   'glossary',
   'network',
   'pagefind',
@@ -76,6 +78,33 @@ export function noteAddress(slug: Slug, id: NoteId): string {
 /** The picture that stands for a note where its share page is linked. */
 export function cardAddress(slug: Slug, id: NoteId): string {
   return `${noteAddress(slug, id)}card.png`;
+}
+
+/** What the sources say of one measure. */
+export function measureAddress(id: string): string {
+  return `${claimsAddress}#${encodeURIComponent(id)}`;
+}
+
+/** What the sources tell of one event. */
+export function eventAddress(id: string): string {
+  return `${timelineAddress}${encodeURIComponent(id)}/`;
+}
+
+/** The table of all claims. */
+export const claimsFile = 'claims.csv';
+
+/** The tables of events, of relations, and of what of each source is annotated. */
+export const eventsFile = 'events.csv';
+export const relationsFile = 'relations.csv';
+export const sourcesFile = 'sources.csv';
+/** The pictures of them. */
+export const timelineFile = 'timeline.svg';
+export const networkFile = 'network.svg';
+export const publicationsFile = 'sources.svg';
+
+/** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
+export function dataAddress(file: string): string {
+  return `/data/${encodeURIComponent(file)}`;
 }
 
 /** The annotations of one article, as Web Annotations. */

@@ -47,6 +47,18 @@ export function readDate(written: string): ReadDate {
   };
 }
 
+/**
+ * The time that a date covers, from its first to its last instant, in milliseconds since 1970 (UTC);
+ * infinite where it has no beginning or end.
+ *
+ * @param written EDTF
+ * @throws as `readDate`
+ */
+export function dateExtent(written: string): { readonly from: number; readonly to: number } {
+  const { min, max } = edtf(written);
+  return { from: min, to: max };
+}
+
 function precisionOf([, , month, day]: RegExpExecArray): Precision {
   if (day !== undefined) return 'day';
   return month === undefined ? 'year' : 'month';

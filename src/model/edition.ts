@@ -1,8 +1,10 @@
 import type { Document, Passage } from './document.ts';
 import type { Original, Reading, SiteMeta, TermMeta } from './formats.ts';
-import type { AnnotationData } from './annotations.ts';
+import type { AnnotationData, AnnotationKind } from './annotations.ts';
+import type { Quantity, Retelling, Standing, Variant, Voice } from './claims.ts';
 import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 import type { Parallels } from './parallels.ts';
+import type { EventMeta, MeasureMeta, RelationKindMeta } from './registers.ts';
 import type { Selector } from './selector.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
@@ -12,6 +14,13 @@ export interface Edition {
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
   readonly terms: readonly Term[];
+  /** What claims are made about, and kinds of tie, in the order of their registers. */
+  readonly measures: readonly Measure[];
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly relationKinds: readonly RelationKindMeta[];
+  /** Ties of terms, in the order in which the texts first speak of them. */
+  readonly relations: readonly Relation[];
   /** In the order in which they are listed. */
   readonly pages: readonly Page[];
   readonly parallels: Parallels;
@@ -124,6 +133,50 @@ interface TermMentions {
 /** A line of the concordance: a mention with the sentence in which it stands. */
 export interface MentionInContext extends Mention {
   readonly sentence: Passage;
+}
+
+/** What one passage claims of a measure. */
+export interface Claim {
+  readonly article: Slug;
+  readonly annotation: Annotation & {
+    readonly data: Extract<AnnotationData, { kind: 'claim' }>;
+  };
+  /** Nothing where the value is a fact in words. */
+  readonly quantity?: Quantity | undefined;
+  readonly voice: Voice;
+  readonly retelling?: Retelling | undefined;
+}
+
+/** What claims are made about, with all of them. */
+export interface Measure extends MeasureMeta {
+  /** In the order of the articles and of their texts. */
+  readonly claims: readonly Claim[];
+  /** The one with most independent voices first; of equals, the one that comes first. */
+  readonly variants: readonly Variant[];
+  /** Pairs of claims that contradict each other. */
+  readonly contradictions: readonly (readonly [number, number])[];
+  readonly standing: Standing;
+}
+
+/** A passage that speaks of an event or a tie. */
+export interface Evidence<Kind extends AnnotationKind> {
+  readonly article: Slug;
+  readonly annotation: Annotation & { readonly data: Extract<AnnotationData, { kind: Kind }> };
+}
+
+/** What happened, with every passage that tells of it. */
+export interface TimelineEvent extends EventMeta {
+  /** In the order of the articles and of their texts. */
+  readonly tellings: readonly Evidence<'event'>[];
+}
+
+/** A tie of two terms, with every passage that speaks of it. */
+export interface Relation {
+  readonly from: TermId;
+  readonly to: TermId;
+  readonly kind: RelationKindMeta;
+  /** In the order of the articles and of their texts; at least one. */
+  readonly evidence: readonly Evidence<'relation'>[];
 }
 
 export interface Page {

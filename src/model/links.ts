@@ -1,6 +1,8 @@
 /** What a link in content points to, as written and not yet resolved. */
 export type LinkTarget =
   | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'measure'; readonly id: string }
+  | { readonly kind: 'event'; readonly id: string }
   | {
       readonly kind: 'article';
       readonly slug: string;
@@ -10,16 +12,17 @@ export type LinkTarget =
       readonly on?: string | undefined;
     };
 
-/** Whether a link is one of ours (`term:`, `article:`) and not an address of the web. */
+/** Whether a link is one of ours (`term:`, `measure:`, `event:`, `article:`) and not an address of the web. */
 export function isOwnLink(href: string): boolean {
-  return /^(?:term|article):/.test(href);
+  return /^(?:term|measure|event|article):/.test(href);
 }
 
-const OWN_LINK = /^(?<kind>term|article):(?<name>[^?#]+)(?:\?(?<query>[^#]*))?(?:#(?<note>.+))?$/s;
+const OWN_LINK =
+  /^(?<kind>term|measure|event|article):(?<name>[^?#]+)(?:\?(?<query>[^#]*))?(?:#(?<note>.+))?$/s;
 
 /**
- * Reads a link of our own kinds: `term:amos`, `article:wsj-amos`, `article:wsj-amos#note`,
- * `article:wsj-amos?on=18%25+stake`. The query is encoded as by a form (`+` or `%20` for a space),
+ * Reads a link of our own kinds: `term:amos`, `measure:amos-share`, `event:stake-bought`,
+ * `article:wsj-amos`, `article:wsj-amos#note`, `article:wsj-amos?on=18%25+stake`. The query is encoded as by a form (`+` or `%20` for a space),
  * after the WHATWG URL Standard's application/x-www-form-urlencoded.
  *
  * @returns the target, or `undefined` where the link is malformed: nothing where the name should
@@ -29,7 +32,7 @@ export function readLink(href: string): LinkTarget | undefined {
   const { kind, name, query, note } = OWN_LINK.exec(href)?.groups ?? {};
   try {
     if (name === undefined) return undefined;
-    if (kind === 'term') {
+    if (kind === 'term' || kind === 'measure' || kind === 'event') {
       return query === undefined && note === undefined
         ? { kind, id: decodeURIComponent(name) }
         : undefined;

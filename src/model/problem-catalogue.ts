@@ -208,6 +208,22 @@ export const catalogue = {
     about:
       'A claim, event, relation or register names a term that the glossary does not have, as who says it or what it is about.',
   },
+  'claim/incompatible-unit': {
+    severity: 'error',
+    about: 'The figures of one measure have units that cannot be held against each other.',
+  },
+  'claim/no-figure': {
+    severity: 'warning',
+    about: 'A claim has no figure, though its measure has a unit. It is compared as words.',
+  },
+  'link/unknown-measure': {
+    severity: 'error',
+    about: 'A link points to a measure that `content/measures.yaml` does not have.',
+  },
+  'link/unknown-event': {
+    severity: 'error',
+    about: 'A link points to an event that `content/events.yaml` does not have.',
+  },
   'link/unknown-scheme': {
     severity: 'error',
     about: 'A link begins with a word and a colon that lead nowhere, such as `trem:`.',

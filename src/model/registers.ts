@@ -45,6 +45,14 @@ export const relationKindFormat = z.strictObject({
 interface Placed {
   readonly place: Place;
 }
-export type MeasureRecord = z.infer<typeof measureFormat> & Placed;
-export type EventRecord = z.infer<typeof eventRegisterFormat> & Placed;
-export type RelationKindRecord = z.infer<typeof relationKindFormat> & Placed;
+export type MeasureMeta = Readonly<z.infer<typeof measureFormat>>;
+export type EventMeta = Readonly<z.infer<typeof eventRegisterFormat>>;
+export type RelationKindMeta = Readonly<z.infer<typeof relationKindFormat>>;
+export type MeasureRecord = MeasureMeta & Placed;
+export type EventRecord = EventMeta & Placed;
+export type RelationKindRecord = RelationKindMeta & Placed;
+
+/** Whether a kind of tie reads alike from both ends, as an alliance does. */
+export function isMutual({ label, inverse }: RelationKindMeta): boolean {
+  return label === inverse;
+}

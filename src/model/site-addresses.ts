@@ -5,31 +5,59 @@ import {
   articleAnnotationsAddress,
   articlesAddress,
   citeAddress,
+  claimsAddress,
+  claimsFile,
   compareAddress,
+  dataAddress,
+  eventAddress,
+  eventsFile,
   glossaryAddress,
   homeAddress,
+  networkAddress,
+  networkFile,
   noteAddress,
   pageAddress,
   parallelsAddress,
   parallelsTableAddress,
+  publicationsFile,
+  relationsFile,
   searchAddress,
+  sourcesFile,
   termAddress,
+  timelineAddress,
+  timelineFile,
 } from './addresses.ts';
-import type { Article, Edition } from './edition.ts';
+import { figuresFile, isCharted, measuredOverTime } from './charted.ts';
+import type { Article, Edition, Measure } from './edition.ts';
 import { isNoteId, type BlockId, type NoteId } from './ids.ts';
 import { pairsOf } from './parallels.ts';
 
 /** The address of every page and file that the site makes of an edition, without the base. */
-export function siteAddresses({ articles, terms, pages, parallels, gone }: Edition): string[] {
+export function siteAddresses({
+  articles,
+  events,
+  gone,
+  measures,
+  pages,
+  parallels,
+  terms,
+}: Edition): string[] {
   return [
     homeAddress,
     articlesAddress,
     glossaryAddress,
+    claimsAddress,
+    timelineAddress,
+    networkAddress,
     searchAddress,
     annotationsAddress,
     parallelsAddress,
     parallelsTableAddress,
     ...pairsOf(parallels).map(({ articles: [a, b] }) => compareAddress(a, b)),
+    ...claimFiles(measures).map(dataAddress),
+    ...[eventsFile, relationsFile, sourcesFile].map(dataAddress),
+    ...[timelineFile, networkFile, publicationsFile].map(dataAddress),
+    ...events.map(({ id }) => eventAddress(id)),
     ...articles.flatMap(articleAddresses),
     ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),
     ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),
@@ -45,6 +73,15 @@ function articleAddresses(article: Article): string[] {
     ...CITE_FORMATS.map((format) => citeAddress(article.slug, format)),
     ...underEachName(article, notes),
   ];
+}
+
+/** The table of all claims, and the pictures of them. */
+function claimFiles(measures: readonly Measure[]): string[] {
+  const drawn = [
+    ...measures.filter(isCharted).map(figuresFile),
+    ...measuredOverTime(measures).map(({ file }) => file),
+  ];
+  return [claimsFile, ...drawn.map((file) => `${file}.svg`)];
 }
 
 /** A former slug shows what the present one shows. */

@@ -89,8 +89,11 @@ function cardOf(
     const term = edition.terms.find(({ id }) => id === target.id);
     return term && termCard(edition, term, sources, keys);
   }
-  const article = edition.articles.find(({ slug }) => slug === target?.slug);
-  return target && article && textCard(edition, article, target, key, sources);
+  if (target?.kind !== 'article') return undefined;
+  const article = edition.articles.find(
+    ({ aliases, slug }) => slug === target.slug || aliases.some((alias) => alias === target.slug),
+  );
+  return article && textCard(edition, article, target, key, sources);
 }
 
 function termCard(

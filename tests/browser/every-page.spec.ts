@@ -65,6 +65,7 @@ for (const width of WIDTHS) {
       'glossary/amos/',
       'glossary/',
       'what-a-retelling-changes/',
+      'claims/',
       'search/',
       'search/?q=alibaba',
     ]) {

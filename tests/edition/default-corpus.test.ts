@@ -8,7 +8,7 @@ import { blockText } from '../../src/model/document.ts';
 import type { Annotation, Article } from '../../src/model/edition.ts';
 import { fold } from '../../src/text/fold.ts';
 import { needOriginals, originals } from '../originals.ts';
-import { toldBySeveral, treated } from './expected-of-default-corpus.ts';
+import { standings, toldBySeveral, treated } from './expected-of-default-corpus.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -149,6 +149,22 @@ describe('claims', () => {
       'march-critic ',
       'taobao-registered-users wsj',
     ]);
+  });
+});
+
+describe('claims compared', () => {
+  const standing = (id: string) => edition.measures.find((one) => one.id === id)?.standing;
+
+  test.for(Object.entries(standings))('%s is %s', ([id, expected]) => {
+    expect(standing(id)).toBe(expected);
+  });
+
+  test('the stake rests on four voices, the goal on one', () => {
+    const voices = (id: string) =>
+      edition.measures.find((one) => one.id === id)?.variants.map((one) => one.voices.length);
+    expect(voices('stake')).toEqual([4]);
+    expect(voices('amos-goal')).toEqual([1]);
+    expect(voices('amos-share')).toEqual([1, 0]);
   });
 });
 

@@ -97,3 +97,19 @@ export const toldBySeveral: Readonly<Record<string, readonly string[]>> = {
   'amos-steps': ['techcrunch-stake', 'wsj-amos'],
   'zeng-interview': ['techcrunch-stake', 'wsj-amos'],
 };
+
+/** How the claims of a measure must be found to stand to each other. */
+export const standings = {
+  stake: 'agreed',
+  'stake-price': 'agreed',
+  'developer-fund-yuan': 'agreed',
+  'amos-share': 'altered',
+  'android-share': 'altered',
+  'ios-share': 'altered',
+  'taobao-registered-users': 'altered',
+  'wechat-users': 'apart',
+  'amos-nature': 'worded',
+  'march-critic': 'worded',
+  'data-access': 'worded',
+  'weibo-users': 'single',
+} as const;

@@ -117,6 +117,10 @@ export function editionOf(
       plainText: '',
     })),
     parallels: { all: [], duplicates: [], boilerplate: NOTHING, repetitions: NOTHING },
+    measures: [],
+    events: [],
+    relationKinds: [],
+    relations: [],
     gone: { articles: [], terms: [], pages: [] },
     links: new Map(),
   };

@@ -18,6 +18,8 @@ const targets = {
     ['old-letter', letter],
   ]),
   terms: new Set(['ledger', '微信']),
+  measures: new Set(['crates']),
+  events: new Set(['first-sale']),
 };
 const place = { file: 'content/pages/about.mdx', line: 12, column: 5 };
 
@@ -37,6 +39,12 @@ describe('a link leads', () => {
     ['article:first-letter?on=%2218%25%20stake%22', '/articles/first-letter/#p2'],
     ['article:old-letter?on=18%25+stake', '/articles/first-letter/#p2'],
     ['article:old-letter#thirty-crates', '/articles/first-letter/#thirty-crates'],
+    ['measure:crates', '/claims/#crates'],
+    ['measure:crate', 'link/unknown-measure at 12'],
+    ['measure:crates?on=x', 'link/malformed at 12'],
+    ['event:first-sale', '/timeline/first-sale/'],
+    ['event:second-sale', 'link/unknown-event at 12'],
+    ['event:first-sale#x', 'link/malformed at 12'],
     ['term:leger', 'link/unknown-term at 12'],
     ['term:', 'link/malformed at 12'],
     ['term:ledger?on=x', 'link/malformed at 12'],

@@ -1,0 +1,86 @@
+import { NARROW, WIDE, type Drawing } from '../charts/drawing.ts';
+import { timeline, type Lane } from '../charts/timeline.ts';
+import { sourceName } from '../exports/claim-words.ts';
+import { formatDate } from '../exports/format-date.ts';
+import { tellingLine } from '../exports/telling-words.ts';
+import { timelineFinding } from '../exports/timeline-finding.ts';
+import { articleAddress } from '../model/addresses.ts';
+import { readDate } from '../model/dates.ts';
+import type { Article, Edition } from '../model/edition.ts';
+import { annotationAddress } from '../text/annotation-address.ts';
+import { counted } from '../text/counted.ts';
+import { href } from './href.ts';
+
+/** The timeline of all events, for a phone and for a wider screen; nothing where no text tells any. */
+export function timelineDrawings(edition: Edition): Drawing[] {
+  const lanes = edition.articles.map((article, index) => laneOf(edition, article, index));
+  if (lanes.every(({ rows }) => rows.length === 0)) return [];
+  return [NARROW, WIDE].map((width) =>
+    timeline({
+      id: 'timeline',
+      title: 'Events by source',
+      desc: timelineFinding(edition),
+      lanes,
+      width,
+      language: edition.site.language,
+    }),
+  );
+}
+
+function laneOf(edition: Edition, article: Article, series: number): Lane {
+  const { language } = edition.site;
+  const rows = edition.events.flatMap((event) =>
+    event.tellings
+      .filter((telling) => telling.article === article.slug)
+      .map((telling) => {
+        const written = formatDate(readDate(event.date), language);
+        return {
+          label: event.label,
+          date: event.date,
+          written,
+          title: `${event.label}, ${written}. ${tellingLine(edition, telling)}`,
+          href: href(annotationAddress(article, telling.annotation)),
+          terms: event.terms,
+          source: article.slug,
+        };
+      }),
+  );
+  return {
+    label: `${sourceName(article)}, ${counted(rows.length, 'event')}`,
+    href: href(articleAddress(article.slug)),
+    series,
+    rows,
+  };
+}
+
+/** When the sources themselves are from, on one axis; nothing where fewer than two say so. */
+export function sourcesDrawings(edition: Edition): Drawing[] {
+  const { language } = edition.site;
+  const lanes = edition.articles.flatMap((article, series): Lane[] => {
+    const { published } = article.original;
+    if (published === undefined) return [];
+    const written = formatDate(readDate(published), language);
+    const address = href(articleAddress(article.slug));
+    const row = {
+      label: article.title,
+      date: published,
+      written,
+      title: `${article.title}, ${written}`,
+      href: address,
+      terms: [],
+      source: article.slug,
+    };
+    return [{ label: sourceName(article), href: address, series, rows: [row] }];
+  });
+  if (lanes.length < 2) return [];
+  return [NARROW, WIDE].map((width) =>
+    timeline({
+      id: 'sources',
+      title: 'When the sources were published',
+      desc: `${lanes.length} sources with the date of their publication.`,
+      lanes: [...lanes],
+      width,
+      language,
+    }),
+  );
+}
