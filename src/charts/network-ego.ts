@@ -67,7 +67,7 @@ export function egoNetwork({ id, title, desc, name, ties }: Ego): Drawing {
       y2: end - BOX / 2,
     }),
     ...shown.map((tie, index) => branch(tie, BOX + index * ROW)),
-    box(0, 1, middle, 'node-box middle', 'strong'),
+    box(0, 1, middle, 'node-box middle'),
     note,
   );
 }
@@ -117,10 +117,10 @@ function boxWidth(text: string): number {
   return Math.ceil(textWidth(text, TEXT_SIZE)) + 2 * PADDING;
 }
 
-function box(x: number, y: number, text: string, kind: string, weight?: string): string {
+function box(x: number, y: number, text: string, kind: string): string {
   return (
     element('rect', { class: kind, x: x + 1, y, width: boxWidth(text), height: BOX, rx: 5 }) +
-    svgText(text, { x: x + 1 + PADDING, y: y + LINE_HEIGHT, class: weight })
+    svgText(text, { x: x + 1 + PADDING, y: y + LINE_HEIGHT })
   );
 }
 
