@@ -80,7 +80,7 @@ test('a choice narrows drawing and table, stands in the address, and can be undo
   await expect(page.locator('tr[data-item]:visible')).toHaveCount(2);
   await expect(page.locator('svg.timeline:visible .row:visible')).toHaveCount(2);
   await expect(page.locator('svg.timeline:visible .lane:visible')).toHaveCount(1);
-  await page.getByLabel('Source').selectOption({ label: 'TechCrunch' });
+  await page.getByRole('combobox', { name: 'Source' }).selectOption({ label: 'TechCrunch' });
   await expect(page.getByRole('status')).toHaveText('No events');
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.locator('tr[data-item]:visible')).toHaveCount(30);
@@ -89,7 +89,7 @@ test('a choice narrows drawing and table, stands in the address, and can be undo
 
 test('a kind of tie narrows the network to its ties and their ends', async ({ page }) => {
   await page.goto(`${root}network/`);
-  await page.getByLabel('Kind of tie').selectOption('pledged-to-ship');
+  await page.getByRole('combobox', { name: 'Kind of tie' }).selectOption('pledged-to-ship');
   const drawing = page.locator('svg.network:visible');
   await expect(page.getByRole('status')).toHaveText('7 ties');
   await expect(drawing.locator('.tie-mark:visible')).toHaveCount(7);
