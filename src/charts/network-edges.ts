@@ -1,6 +1,6 @@
 import type { Placed } from './network-layout.ts';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

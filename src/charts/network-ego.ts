@@ -4,7 +4,7 @@ import { fitText, textWidth } from './text-width.ts';
 import type { NetworkNode } from './network.ts';
 
 /** A tie as it reads from the term in the middle. */
-export interface EgoTie {
+interface EgoTie {
   /** `owns a stake in` or, from the other end, `is partly owned by`. */
   readonly label: string;
   /** Whether the arrow leads away from the term in the middle; nothing where it has none. */
@@ -105,11 +105,7 @@ function branch({ direction, href, isDoubtful, label, other, title }: EgoTie, to
       direction ? element('path', { class: 'tie-head', d: arrow[direction] }) : '',
       svgText(said, { x: TRUNK + 8, y: y - BOX / 2 - 4, class: 'tie-name' }, label),
     ) +
-    element(
-      'a',
-      { class: 'node', href: other.href, 'aria-label': other.name },
-      box(line, y - BOX / 2, name, 'node-box'),
-    )
+    linkedMark(other.href, other.name, { class: 'node' }, box(line, y - BOX / 2, name, 'node-box'))
   );
 }
 
