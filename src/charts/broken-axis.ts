@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3';
+import { regional } from '../text/regional.ts';
 import { TEXT_SIZE } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,6 +17,7 @@ interface Stretch extends Extent {
 
 interface AxisTick {
   readonly x: number;
+  /** Empty where there is no room for it. */
   readonly text: string;
 }
 
@@ -56,14 +58,13 @@ export function brokenAxis(
 }
 
 /** The whole time, cut before and behind its crowded part. */
-function cut(extents: readonly Extent[]): Extent[] {
+function cut(extents: readonly Extent[]): { parts: Extent[]; dense: Extent | undefined } {
   const whole = wholeOf(extents);
   const dense = denseOf(extents, whole);
-  if (!dense) return [whole];
+  if (!dense) return { parts: [whole], dense };
   const least = (whole.to - whole.from) / 100;
-  return [{ from: whole.from, to: dense.from }, dense, { from: dense.to, to: whole.to }].filter(
-    (part) => part === dense || part.to - part.from > least,
-  );
+  const parts = [{ from: whole.from, to: dense.from }, dense, { from: dense.to, to: whole.to }];
+  return { parts: parts.filter((one) => one === dense || one.to - one.from > least), dense };
 }
 
 function wholeOf(extents: readonly Extent[]): Extent {
@@ -100,7 +101,7 @@ function denseOf(extents: readonly Extent[], whole: Extent): Extent | undefined 
 
 /** Gives each part its room: the dense one most, the others by the number of their events. */
 function spread(
-  parts: readonly Extent[],
+  { parts, dense }: ReturnType<typeof cut>,
   extents: readonly Extent[],
   [start, end]: readonly [number, number],
 ): Stretch[] {
@@ -108,12 +109,14 @@ function spread(
   const counts = parts.map(
     ({ from, to }) => extents.filter((one) => one.from >= from && one.from < to).length,
   );
-  const dense = parts.length === 1 ? 0 : counts.indexOf(Math.max(...counts));
-  const others = counts.reduce((sum, count, index) => (index === dense ? sum : sum + count), 0);
+  const others = counts.reduce(
+    (sum, count, index) => (parts[index] === dense ? sum : sum + count),
+    0,
+  );
   const free = 1 - DENSE_SHARE - LEAST_SHARE * (parts.length - 1);
   const shares = counts.map((count, index) => {
     if (parts.length === 1) return 1;
-    if (index === dense) return DENSE_SHARE;
+    if (parts[index] === dense) return DENSE_SHARE;
     return LEAST_SHARE + (others === 0 ? free / (parts.length - 1) : (free * count) / others);
   });
   let x = start;
@@ -139,42 +142,54 @@ function ticksOf(
   [first, last]: readonly [number, number],
   language: string,
 ): AxisTick[] {
-  const taken: { left: number; right: number }[] = [];
+  const taken: Span[] = [];
   const widestFirst = stretches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const ticks = widestFirst.flatMap(({ from, to, start, end }) => {
     const scale = scaleUtc([from, to], [start, end]);
     for (const most of [8, 6, 5, 4, 3, 2, 1]) {
       const dates = scale.ticks(most);
-      const texts = dates.map((date) => ({
-        x: scale(date),
-        text: tickText(date, dates, language),
-      }));
-      const boxes = texts.map(({ x, text }) => {
+      const candidates = dates.map((date, index) => {
+        const text = tickText(date, index, dates, language);
+        const x = scale(date);
         const half = textWidth(text, TEXT_SIZE) / 2 + 3;
-        return { left: x - half, right: x + half };
+        return { x, text, left: x - half, right: x + half };
       });
-      const isFree = boxes.every(({ left, right }, index) => {
-        const others = [...taken, ...boxes.slice(index + 1)];
-        const isInside = left >= first - 3 && right <= last + 3;
-        return isInside && others.every((other) => right <= other.left || other.right <= left);
-      });
-      if (!isFree || texts.length === 0) continue;
-      taken.push(...boxes);
-      return texts;
+      const isFree = (one: Span) => taken.every((other) => !meet(one, other));
+      const fitting = candidates.filter(
+        (one) => one.left >= first - 8 && one.right <= last + 8 && isFree(one),
+      );
+      const named = fitting.reduce<typeof fitting>((kept, one) => {
+        const last = kept.at(-1);
+        return last && meet(last, one) ? kept : [...kept, one];
+      }, []);
+      if (named.length === 0 || named.length * 2 < fitting.length) continue;
+      taken.push(...named);
+      return fitting.map((one) => ({ x: one.x, text: named.includes(one) ? one.text : '' }));
     }
     return [];
   });
   return ticks.sort((a, b) => a.x - b.x);
 }
 
-/** As exact as the dates of its stretch are: a year, a month, or a day. */
-function tickText(date: Date, dates: readonly Date[], language: string): string {
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.left < b.right && b.left < a.right;
+}
+
+/** As exact as the dates of its stretch are: a year, a month (the first with its year), or a day. */
+function tickText(date: Date, index: number, dates: readonly Date[], language: string): string {
   const isDaily = dates.some((one) => one.getUTCDate() !== 1);
-  const isMonthly = dates.some((one) => one.getUTCMonth() !== 0) || dates.length === 1;
+  const isMonthly = dates.some((one) => one.getUTCMonth() !== 0);
+  const month = { month: 'short' } as const;
+  const year = index === 0 || date.getUTCMonth() === 0 ? ({ year: 'numeric' } as const) : {};
   const style: Intl.DateTimeFormatOptions = isDaily
-    ? { day: 'numeric', month: 'short' }
+    ? { day: 'numeric', ...month }
     : isMonthly
-      ? { month: 'short', year: 'numeric' }
+      ? { ...month, ...year }
       : { year: 'numeric' };
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(regional(language), { ...style, timeZone: 'UTC' }).format(date);
 }

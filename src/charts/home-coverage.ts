@@ -49,7 +49,7 @@ export function coverageStrip(
       class: 'strip',
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       preserveAspectRatio: 'none',
-      role: 'img',
+      role: 'group',
       'aria-label': label,
     },
     element('rect', { class: 'track', y: HEIGHT / 2 - 0.5, width: WIDTH, height: 1 }),

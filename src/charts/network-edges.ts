@@ -1,6 +1,6 @@
 import type { Placed } from './network-layout.ts';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -32,6 +32,8 @@ interface Box {
 
 /** How far ties of the same two boxes bend from each other. */
 const BEND = 26;
+/** Pixels of further bend that are tried where a line lies under boxes. */
+const DETOURS = [0, 30, -30, 60, -60, 100, -100, 160, -160];
 const STEPS = 60;
 const HEAD = 7;
 /** Half the side of the square that a pointer can hit. */
@@ -49,17 +51,20 @@ export function routeAll(
   width: number,
 ): (Route | undefined)[] {
   const bends = bendsOf(wanted);
-  const lines = wanted.map(({ from, to }, index) => {
+  const nodes = boxes.map((box) => around(box, box.width / 2 + 2, box.height / 2 + 2));
+  const placed: Box[] = [];
+  const ways = wanted.map(({ from, to }, index) => {
     const [a, b] = [boxes[from], boxes[to]];
     if (!a || !b || a === b) return undefined;
-    return visible(sampled(a, b, bends[index] ?? 0, from < to ? 1 : -1), a, b);
+    const line = (bend: number) => visible(sampled(a, b, bend, from < to ? 1 : -1), a, b);
+    const way = wayOf(line, bends[index] ?? 0, nodes, placed);
+    placed.push(around(way.handle, HIT, HIT));
+    return way;
   });
-  const nodes = boxes.map((box) => around(box, box.width / 2 + 2, box.height / 2 + 2));
-  const handles = placeHandles(lines, nodes);
-  const taken = [...nodes, ...handles.flatMap((one) => (one ? around(one, HIT, HIT) : []))];
-  return lines.map((points, index) => {
-    const handle = handles[index];
-    if (!points || !handle) return undefined;
+  const taken = [...nodes, ...placed];
+  return ways.map((way, index) => {
+    if (!way) return undefined;
+    const { handle, points } = way;
     const label = labelPlace(points, handle, wanted[index]?.labelWidth ?? 0, taken, width);
     if (label) taken.push(label.box);
     return { d: path(points), head: headOf(points), handle, label: label?.at };
@@ -103,24 +108,35 @@ function visible(points: readonly Point[], a: Placed, b: Placed): Point[] {
   return outside.length >= 2 ? outside : points.slice(STEPS / 2 - 1, STEPS / 2 + 2);
 }
 
-function placeHandles(
-  lines: readonly (readonly Point[] | undefined)[],
+interface Way {
+  readonly points: readonly Point[];
+  readonly handle: Point;
+}
+
+/** The least bent line that has a place for its handle beside all boxes and handles. */
+function wayOf(
+  line: (bend: number) => readonly Point[],
+  bend: number,
   nodes: readonly Box[],
-): (Point | undefined)[] {
-  const placed: Box[] = [];
-  return lines.map((points) => {
-    if (!points) return undefined;
-    const fine = Array.from({ length: 41 }, (_, step) => (step + 2) / 44);
-    const candidates = [...PLACES, ...fine].map((share) => alongOf(points, share));
-    const isFree = (point: Point, others: readonly Box[]) =>
-      others.every((box) => !meet(around(point, HIT, HIT), box));
-    const handle =
-      candidates.find((point) => isFree(point, [...nodes, ...placed])) ??
-      candidates.find((point) => isFree(point, placed)) ??
-      alongOf(points, 0.5);
-    placed.push(around(handle, HIT, HIT));
-    return handle;
-  });
+  handles: readonly Box[],
+): Way {
+  const isFree = (point: Point, others: readonly Box[]) =>
+    others.every((box) => !meet(around(point, HIT, HIT), box));
+  const ways = DETOURS.map((detour) => line(bend + detour));
+  const all = [...nodes, ...handles];
+  for (const others of [all, handles]) {
+    for (const points of ways) {
+      const handle = handlePlaces(points).find((point) => isFree(point, others));
+      if (handle) return { points, handle };
+    }
+  }
+  const points = line(bend);
+  return { points, handle: alongOf(points, 0.5) };
+}
+
+function handlePlaces(points: readonly Point[]): Point[] {
+  const fine = Array.from({ length: 41 }, (_, step) => (step + 2) / 44);
+  return [...PLACES, ...fine].map((share) => alongOf(points, share));
 }
 
 /** Beside the handle, over or under it, or on the line elsewhere. */

@@ -4,7 +4,7 @@ import { fitText, textWidth } from './text-width.ts';
 import type { NetworkNode } from './network.ts';
 
 /** A tie as it reads from the term in the middle. */
-export interface EgoTie {
+interface EgoTie {
   /** `owns a stake in` or, from the other end, `is partly owned by`. */
   readonly label: string;
   /** Whether the arrow leads away from the term in the middle; nothing where it has none. */
@@ -67,7 +67,7 @@ export function egoNetwork({ id, title, desc, name, ties }: Ego): Drawing {
       y2: end - BOX / 2,
     }),
     ...shown.map((tie, index) => branch(tie, BOX + index * ROW)),
-    box(0, 1, middle, 'node-box middle', 'strong'),
+    box(0, 1, middle, 'node-box middle'),
     note,
   );
 }
@@ -105,11 +105,7 @@ function branch({ direction, href, isDoubtful, label, other, title }: EgoTie, to
       direction ? element('path', { class: 'tie-head', d: arrow[direction] }) : '',
       svgText(said, { x: TRUNK + 8, y: y - BOX / 2 - 4, class: 'tie-name' }, label),
     ) +
-    element(
-      'a',
-      { class: 'node', href: other.href, 'aria-label': other.name },
-      box(line, y - BOX / 2, name, 'node-box'),
-    )
+    linkedMark(other.href, other.name, { class: 'node' }, box(line, y - BOX / 2, name, 'node-box'))
   );
 }
 
@@ -117,10 +113,10 @@ function boxWidth(text: string): number {
   return Math.ceil(textWidth(text, TEXT_SIZE)) + 2 * PADDING;
 }
 
-function box(x: number, y: number, text: string, kind: string, weight?: string): string {
+function box(x: number, y: number, text: string, kind: string): string {
   return (
     element('rect', { class: kind, x: x + 1, y, width: boxWidth(text), height: BOX, rx: 5 }) +
-    svgText(text, { x: x + 1 + PADDING, y: y + LINE_HEIGHT, class: weight })
+    svgText(text, { x: x + 1 + PADDING, y: y + LINE_HEIGHT })
   );
 }
 

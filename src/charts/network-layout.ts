@@ -84,15 +84,20 @@ function simulate(
   const reach = Math.sqrt((width * height) / Math.max(1, sizes.length));
   forceSimulation(bodies)
     .randomSource(randomLcg(SEED))
-    .force('charge', forceManyBody<Body>().strength(-6 * reach))
+    .force(
+      'charge',
+      forceManyBody<Body>()
+        .strength(-6 * reach)
+        .distanceMax(2.5 * reach),
+    )
     .force(
       'link',
       forceLink<Body, SimulationLinkDatum<Body>>(
         links.map(([source, target]) => ({ source, target })),
       ).distance(reach * 0.8),
     )
-    .force('x', forceX<Body>(0).strength(0.06 * Math.max(1, aspect)))
-    .force('y', forceY<Body>(0).strength((0.06 * Math.max(1, 1 / aspect)) / Math.max(1, aspect)))
+    .force('x', forceX<Body>(0).strength(0.1 * Math.max(1, aspect)))
+    .force('y', forceY<Body>(0).strength((0.1 * Math.max(1, 1 / aspect)) / Math.max(1, aspect)))
     .stop()
     .tick(TICKS);
   return intoFrame(bodies, width, height);

@@ -147,16 +147,13 @@ function drawNode(
   if (!box) return '';
   const { x, y, width, height } = box;
   const top = y - height / 2;
-  return element(
-    'a',
-    { class: 'node', href, 'data-terms': id, 'aria-label': name },
+  return linkedMark(
+    href,
+    name,
+    { class: 'node', 'data-terms': id },
     element('rect', { class: 'node-box', x: x - width / 2, y: top, width, height, rx: 5 }),
     ...lines.map((line, index) =>
-      svgText(
-        line,
-        { x, y: top + 4 + (index + 1) * LINE_HEIGHT - 4, 'text-anchor': 'middle' },
-        index === 0 && lines.join(' ') !== name ? name : undefined,
-      ),
+      svgText(line, { x, y: top + (index + 1) * LINE_HEIGHT, 'text-anchor': 'middle' }),
     ),
   );
 }

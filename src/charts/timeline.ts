@@ -19,10 +19,13 @@ export interface TimelineRow {
   /** Ids by which the row can be found and filtered. */
   readonly terms: readonly string[];
   readonly source: string;
+  /** The place of the source among the edition's articles, where it is not the lane's. */
+  readonly series?: number | undefined;
 }
 
-/** The events that one source tells, in the order of time. */
+/** Events under one heading, such as those that one source tells; in the order of time. */
 export interface Lane {
+  /** Empty where there is but one lane and the page says what it holds. */
   readonly label: string;
   readonly href: string;
   /** The place of the source among the edition's articles. */
@@ -110,16 +113,19 @@ function drawLane(
   axis: BrokenAxis,
 ): { svg: string; height: number } {
   const parts: string[] = [];
-  const heading = columns.isBeside ? HEADING : HEADING + LINE_HEIGHT;
-  const name = fitText(lane.label, columns.words - 22, TEXT_SIZE);
-  parts.push(
-    element('g', { transform: 'translate(8,12)' }, seriesMark(lane.series)),
-    element('a', { href: lane.href }, svgText(name, { x: 22, y: 16, class: 'strong' }, lane.label)),
-    ...axisLine(axis, heading),
-  );
+  const heading = columns.isBeside || lane.label === '' ? HEADING : HEADING + LINE_HEIGHT;
+  if (lane.label !== '') {
+    const name = fitText(lane.label, columns.words - 40, TEXT_SIZE);
+    const text = svgText(name, { x: 22, y: 16, class: 'strong' }, lane.label);
+    parts.push(
+      element('g', { transform: 'translate(8,12)' }, seriesMark(lane.series)),
+      element('a', { href: lane.href }, text),
+    );
+  }
+  parts.push(...axisLine(axis, heading));
   let y = heading + ROW_GAP;
   for (const row of lane.rows) {
-    const drawn = drawRow(row, lane.series, columns, axis);
+    const drawn = drawRow(row, row.series ?? lane.series, columns, axis);
     const data = { 'data-source': row.source, 'data-terms': row.terms.join(' ') };
     parts.push(group('row', y, drawn.height, data, drawn.svg));
     y += drawn.height;
@@ -181,7 +187,7 @@ function axisLine({ stretches, ticks }: BrokenAxis, y: number): string[] {
     }),
     ...ticks.flatMap(({ x, text }) => [
       element('line', { class: 'axis', x1: x, x2: x, y1: y, y2: y + 5 }),
-      svgText(text, { x, y: y - 7, class: 'soft', 'text-anchor': 'middle' }),
+      text === '' ? '' : svgText(text, { x, y: y - 7, class: 'soft', 'text-anchor': 'middle' }),
     ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Precision, ReadDate } from '../model/dates.ts';
+import { regional } from '../text/regional.ts';
 
 const STYLES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -24,9 +25,4 @@ export function formatDate(date: ReadDate, language: string): string {
       ? format.formatRange(date.first, date.last).replaceAll('\u2009', '')
       : format.format(date.first);
   return `${date.approximate ? 'c. ' : ''}${text}${date.uncertain ? ' (?)' : ''}`;
-}
-
-/** Bare `en` is American to `Intl`; day before month reads alike everywhere. */
-function regional(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }

@@ -4,8 +4,8 @@ import { sourceName } from '../exports/claim-words.ts';
 import { formatDate } from '../exports/format-date.ts';
 import { tellingLine } from '../exports/telling-words.ts';
 import { timelineFinding } from '../exports/timeline-finding.ts';
-import { articleAddress } from '../model/addresses.ts';
-import { readDate } from '../model/dates.ts';
+import { articleAddress, articlesAddress } from '../model/addresses.ts';
+import { dateExtent, readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { counted } from '../text/counted.ts';
@@ -29,13 +29,17 @@ export function timelineDrawings(edition: Edition): Drawing[] {
 
 function laneOf(edition: Edition, article: Article, series: number): Lane {
   const { language } = edition.site;
-  const rows = edition.events.flatMap((event) =>
+  const told = edition.events.filter(({ tellings }) =>
+    tellings.some((telling) => telling.article === article.slug),
+  );
+  const rows = told.flatMap((event) =>
     event.tellings
       .filter((telling) => telling.article === article.slug)
       .map((telling) => {
         const written = formatDate(readDate(event.date), language);
+        const isAgain = event.tellings.find((one) => one.article === article.slug) !== telling;
         return {
-          label: event.label,
+          label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,
           date: event.date,
           written,
           title: `${event.label}, ${written}. ${tellingLine(edition, telling)}`,
@@ -46,7 +50,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
       }),
   );
   return {
-    label: `${sourceName(article)}, ${counted(rows.length, 'event')}`,
+    label: `${sourceName(article)}, ${counted(told.length, 'event')}`,
     href: href(articleAddress(article.slug)),
     series,
     rows,
@@ -56,29 +60,31 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
 /** When the sources themselves are from, on one axis; nothing where fewer than two say so. */
 export function sourcesDrawings(edition: Edition): Drawing[] {
   const { language } = edition.site;
-  const lanes = edition.articles.flatMap((article, series): Lane[] => {
-    const { published } = article.original;
-    if (published === undefined) return [];
-    const written = formatDate(readDate(published), language);
-    const address = href(articleAddress(article.slug));
-    const row = {
-      label: article.title,
-      date: published,
-      written,
-      title: `${article.title}, ${written}`,
-      href: address,
-      terms: [],
-      source: article.slug,
-    };
-    return [{ label: sourceName(article), href: address, series, rows: [row] }];
-  });
-  if (lanes.length < 2) return [];
+  const rows = edition.articles
+    .flatMap((article, series) => {
+      const { published } = article.original;
+      if (published === undefined) return [];
+      const label = `${sourceName(article)}, ${article.title}`;
+      const written = formatDate(readDate(published), language);
+      return {
+        label,
+        date: published,
+        written,
+        title: `${label}, ${written}`,
+        href: href(articleAddress(article.slug)),
+        terms: [],
+        source: article.slug,
+        series,
+      };
+    })
+    .sort((a, b) => dateExtent(a.date).from - dateExtent(b.date).from);
+  if (rows.length < 2) return [];
   return [NARROW, WIDE].map((width) =>
     timeline({
       id: 'sources',
       title: 'When the sources were published',
-      desc: `${lanes.length} sources with the date of their publication.`,
-      lanes: [...lanes],
+      desc: `${rows.length} sources with the date of their publication.`,
+      lanes: [{ label: '', href: href(articlesAddress), series: 0, rows }],
       width,
       language,
     }),
