@@ -159,10 +159,10 @@ describe('claims compared', () => {
     expect(standing(id)).toBe(expected);
   });
 
-  test('the stake rests on four voices, the goal on one', () => {
+  test('the stake rests on three voices, for one source retells it, and the goal on one', () => {
     const voices = (id: string) =>
       edition.measures.find((one) => one.id === id)?.variants.map((one) => one.voices.length);
-    expect(voices('stake')).toEqual([4]);
+    expect(voices('stake')).toEqual([3]);
     expect(voices('amos-goal')).toEqual([1]);
     expect(voices('amos-share')).toEqual([1, 0]);
   });
