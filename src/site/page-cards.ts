@@ -13,13 +13,16 @@ import { notesOf } from './notes.ts';
 import { openingOf } from './opening.ts';
 import { quoteInContext } from './quote-in-context.ts';
 
-/** Characters of a definition or a note, and of the words that a note is on: a card is taken in at a glance. */
-const TEXT_LENGTH = 240;
+/**
+ * Characters of a definition or a note, and of the words that a note is on: a card is taken in at a
+ * glance, and all of a page's travel with it.
+ */
+const TEXT_LENGTH = 120;
 const QUOTE_LENGTH = 60;
 /** Sources that a card lists before it only counts them. */
 const MOST_SOURCES = 4;
 /** Related terms that a card names: the first that the editor did. */
-const MOST_RELATED = 5;
+const MOST_RELATED = 3;
 
 /** The links of a page that show a card. The page is of our own making: the attribute is written so. */
 const MARK = / data-card="([^"]+)"/g;
@@ -128,7 +131,7 @@ function termCard(
 function inBrief(text: string, language: string): string {
   const ends = sentences(text, language).map(({ end }) => end);
   const end = ends.findLast((one) => one <= TEXT_LENGTH) ?? ends[0] ?? 0;
-  return shorten(text.slice(0, end), 2 * TEXT_LENGTH);
+  return shorten(text.slice(0, end), 1.5 * TEXT_LENGTH);
 }
 
 function textCard(

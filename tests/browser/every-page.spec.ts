@@ -144,7 +144,7 @@ async function crawl(
 
 /** What a browser would save and not show. */
 function isFile(url: string): boolean {
-  return /\.csv$|\/cite\/[^/]+\.(?:bib|json|ris)$/.test(url);
+  return /\.(?:csv|svg)$|\/cite\/[^/]+\.(?:bib|json|ris)$/.test(url);
 }
 
 function editionOf({ options }: TestSite) {

@@ -76,7 +76,9 @@ test.describe('on a wide screen', () => {
       const { line, gaps, notes } = await page.evaluate(() => {
         const boxes = (selector: string) =>
           [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
-        const blocks = boxes('.source-text .block').filter(({ height }) => height > 0);
+        const blocks = boxes('.source-text :is(.block, .parallel-line)').filter(
+          ({ height }) => height > 0,
+        );
         const notes = [...document.querySelectorAll('.note')].map((note) => {
           const { top, bottom } = note.getBoundingClientRect();
           const mark = document.getElementById(`_at-${note.id}`)?.getBoundingClientRect().top;

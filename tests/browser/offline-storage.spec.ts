@@ -40,8 +40,12 @@ test('a full device keeps nothing, and is not asked again for the same version',
   const page = await reader.open();
   await limitStorage(page, 60_000);
   await page.goto(`${host.url}about/`);
-  await untilPanelSays(page, 'There is not enough room for a copy on this device: it takes 0.3 MB');
-  const { version } = manifestOf(deployed('first'));
+  const { bytes, version } = manifestOf(deployed('first'));
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  await untilPanelSays(
+    page,
+    `There is not enough room for a copy on this device: it takes ${size}`,
+  );
   const left = Object.keys(await cacheSizes(page)).filter((name) => name.includes(version));
   expect(left).toEqual([]);
   await page.goto(host.url + HARBOUR);
@@ -59,7 +63,7 @@ test('a device that is full when a new version comes shows it online', async ({ 
   await page.goto(`${host.url}about/`);
   await untilKept(page, manifestOf(deployed('first')).version);
   // Enough for one version, and not for two.
-  await limitStorage(page, 450_000);
+  await limitStorage(page, 1.5 * manifestOf(deployed('first')).bytes);
   host.folder = deployed('second');
   await page.goto(host.url + HARBOUR);
   await expect
