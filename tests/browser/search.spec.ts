@@ -47,7 +47,9 @@ for (const [name, { url }] of Object.entries({ main: SITES.main, 'sub-path': SIT
     await expect(input).toHaveValue('');
     await page.keyboard.insertText('OHA');
     await expect(dialog(page).getByRole('status')).toHaveText('10 passages.');
-    await expect(dialog(page).locator('.search-also')).toHaveText('also: Open Handset Alliance');
+    await expect(dialog(page).locator('.search-also')).toHaveText(
+      'also: Open Handset Alliance, 开放手机联盟',
+    );
     await expect(input).toHaveAttribute('aria-expanded', 'true');
 
     await page.keyboard.press('ArrowDown');
