@@ -61,7 +61,10 @@ for (const [name, { url }] of Object.entries({ main: SITES.main, 'sub-path': SIT
     await expect(input).not.toHaveAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowUp');
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
-    const words = (await options(page).last().locator('mark').allTextContents()).join(' ');
+    for (let back = 0; back < 3; back += 1) await page.keyboard.press('ArrowDown');
+    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(options(page).nth(1)).toContainText('¶ 5');
+    const words = (await options(page).nth(1).locator('mark').allTextContents()).join(' ');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/articles\//);
     await expect.poll(() => highlighted(page)).toEqual([words]);
