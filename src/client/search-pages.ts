@@ -1,6 +1,6 @@
 import type { TermId } from '../model/ids.ts';
 import { PAGE_ANCHOR, type IndexedPage, type IndexedPassage } from '../model/search.ts';
-import { engineWords, tokensOf, type Variants } from '../text/search-words.ts';
+import { engineWords, tokensOf, waysToFind, type Variants } from '../text/search-words.ts';
 import type { Engine, EngineOptions, EnginePage, EngineResult } from './search-engine.ts';
 import { readPassage } from './search-match.ts';
 import type { Needle, Query } from './search-query.ts';
@@ -100,7 +100,7 @@ function formsIn({ locations, raw_content: content }: EnginePage, variants: Vari
   const words = content.split(/[^\S\uFEFF]+/u);
   const found = new Set(locations.map((location) => words[location] ?? ''));
   return [...found].flatMap((word) =>
-    tokensOf(word, variants).flatMap(({ norm, parts }) => [norm, ...parts.map((one) => one.norm)]),
+    tokensOf(word, variants).flatMap((token) => waysToFind(token).map(({ norm }) => norm)),
   );
 }
 

@@ -34,6 +34,10 @@ Nobody at the quay had heard of the stake. The OHA was silent, and so was Harbou
 
 The pact was shelved, the Gazette wrote. It had cost the pilots a winter.
 `;
+const FIGURES = `Sums
+
+The bridge was valued at US$810 million. A tunnel would cost US$2.5bn, RMB640 a head, or 18 per cent of all taxes.
+`;
 const CHINESE = `港口日志
 
 張杰离开了码头。旧渡轮在第二座桥附近遇到了大雾，手机操作系统占有80%的市场。
@@ -50,6 +54,7 @@ const { edition, problems } = makeEdition(
     seeds: [
       seed('stake.txt', STAKE),
       seed('later.txt', LATER),
+      seed('figures.txt', FIGURES),
       seed('zh.txt', CHINESE),
       seed('de.txt', GERMAN),
     ],
@@ -117,7 +122,18 @@ describe('words, figures and signs', () => {
   const CASES = [
     ['$586', ['stake p1: $586']],
     ['586', ['stake p1: 586']],
-    ['18%', ['stake p1: 18%']],
+    ['18%', ['figures p1: 18 per cent', 'stake p1: 18%']],
+    ['18 percent', ['figures p1: 18 per cent', 'stake p1: 18%']],
+    ['18% taxes', ['figures p1: 18 per cent | taxes']],
+    ['"18% of all taxes"', ['figures p1: 18 per cent of all taxes']],
+    ['$810', ['figures p1: $810']],
+    ['US$810', ['figures p1: US$810']],
+    ['810 million', ['figures p1: 810 | million']],
+    ['"810 million"', ['figures p1: 810 million']],
+    ['"$810 million"', ['figures p1: $810 million']],
+    ['$2.5', ['figures p1: $2.5']],
+    ['2.5bn', ['figures p1: 2.5bn']],
+    ['640', ['figures p1: 640']],
     ['¥', ['stake p1: ¥500']],
     ['￥500', ['stake p1: ¥500']],
     ['1000 crates', ['stake p1: 1,000 | crates']],
