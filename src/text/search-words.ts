@@ -53,7 +53,7 @@ const piece = new RegExp(String.raw`(?:(?<=\p{N})[.,:](?=\p{N})|(?!${JOINER}).)+
 
 /** The words of a text, in order. */
 export function tokensOf(text: string, variants: Variants): Token[] {
-  return Array.from(text.matchAll(token)).flatMap(({ 0: found, index, groups }) => {
+  return Array.from(text.matchAll(token)).flatMap(({ 0: found, index, groups }): Token[] => {
     if (!hasLetter.test(found)) return [];
     const place = { start: index, end: index + found.length };
     if (groups?.['run'] !== undefined) {
