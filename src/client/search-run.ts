@@ -16,7 +16,7 @@ import { inOrder, rank, type FoundPage, type Hit } from './search-rank.ts';
 import type { SearchState, Sort } from './search-state.ts';
 
 /** Pages that are looked at before the first hits are shown; if they hold none, so many, and so on. */
-const STEPS = [5, 15];
+const STEPS = [5, 10, 20];
 /** Milliseconds for which other pages wait, in which the reader may have asked for something else. */
 const REST = 300;
 /** Pages that are looked at in all, of however many there are. */

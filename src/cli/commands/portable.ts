@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkCompanion, discard, publish } from '../../io/output.ts';
 import { portableName } from '../../model/portable.ts';
 import { writePortableEdition } from '../../offline/portable.ts';
-import { zipFolder } from '../../offline/zip.ts';
+import { zipFolder, zipProblemsOf } from '../../offline/zip.ts';
 import { buildSite } from '../build-site.ts';
 import type { Command } from '../context.ts';
 
@@ -17,9 +17,17 @@ export const portable: Command = async (context) => {
     report(inTheWay);
     return 1;
   }
+  let isWhole = true;
   const code = await buildSite(context, out, async (staging, { site }) => {
     const folder = join(staging, '.portable');
     await writePortableEdition(staging, settings.base, folder);
+    const tooLarge = zipProblemsOf(folder, zip);
+    if (tooLarge.length > 0) {
+      isWhole = false;
+      report(tooLarge);
+      publish(folder, out);
+      return;
+    }
     const next = `${zip}.next-${process.pid}`;
     try {
       zipFolder(folder, portableName(site.title), next);
@@ -29,6 +37,7 @@ export const portable: Command = async (context) => {
       discard(next);
     }
   });
-  if (code === 0) say(`The same as one file: ${zip}`);
-  return code;
+  if (code !== 0 || !isWhole) return 1;
+  say(`The same as one file: ${zip}`);
+  return 0;
 };
