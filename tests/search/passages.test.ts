@@ -231,6 +231,27 @@ test('words that stand in no passage together are found apart, and what is missi
   expect((await find('"pilots stake" winter')).hits).toEqual([]);
 });
 
+test('a note that holds all words hides no passage of a text', async () => {
+  const price = await find('price crates lighthouse');
+  expect(price.hits.map(({ passage }) => passage.kind)).toContain('text');
+});
+
+test('terms are offered for the part that is not found, the likeliest first', async () => {
+  const { near } = await find('stake Aliance');
+  expect(near.map(({ id }) => id)).toEqual(['oha']);
+});
+
+test('every term of a query is looked for by all its names', async () => {
+  const { query, hits: found } = await find('张杰 OHA 张杰 harbour OHA Zhang Jie');
+  expect(query.parts.filter(({ also }) => also.length > 0).length).toBeGreaterThan(2);
+  expect(found[0]?.found.page.address).toBe('/articles/stake/');
+});
+
+test('a hit in the names of a term leads to the name', async () => {
+  const [hit] = (await find('"OHA"')).hits;
+  expect(hit && hitAddress(hit)).toBe('/glossary/oha/#:~:text=OHA');
+});
+
 describe('filters', () => {
   const having = (chosen: object) => ({ filters: { ...noFilters, ...chosen } });
   test.each([
