@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCompanion, discard, publish } from '../../io/output.ts';
 import { portableName } from '../../model/portable.ts';
+import type { Problem } from '../../model/problem.ts';
 import { writePortableEdition } from '../../offline/portable.ts';
 import { zipFolder, zipProblemsOf } from '../../offline/zip.ts';
 import { buildSite } from '../build-site.ts';
@@ -17,14 +18,12 @@ export const portable: Command = async (context) => {
     report(inTheWay);
     return 1;
   }
-  let isWhole = true;
+  const refused: Problem[] = [];
   const code = await buildSite(context, out, async (staging, { site }) => {
     const folder = join(staging, '.portable');
     await writePortableEdition(staging, settings.base, folder);
-    const tooLarge = zipProblemsOf(folder, zip);
-    if (tooLarge.length > 0) {
-      isWhole = false;
-      report(tooLarge);
+    refused.push(...zipProblemsOf(folder, zip));
+    if (refused.length > 0) {
       publish(folder, out);
       return;
     }
@@ -37,7 +36,11 @@ export const portable: Command = async (context) => {
       discard(next);
     }
   });
-  if (code !== 0 || !isWhole) return 1;
+  if (code !== 0) return code;
+  if (refused.length > 0) {
+    report(refused);
+    return 1;
+  }
   say(`The same as one file: ${zip}`);
   return 0;
 };
