@@ -55,6 +55,8 @@ export interface Parallels {
   readonly duplicates: readonly Duplicate[];
   /** Words that stand in most sources: left out. */
   readonly boilerplate: LeftOut;
+  /** Runs of eight words that are little more than a phrase of many sources: left out. */
+  readonly phrases: LeftOut;
   /** Words that a source itself repeats: left out. */
   readonly repetitions: LeftOut;
 }

@@ -57,6 +57,7 @@ export function makeParallels(
         share,
       })),
       boilerplate: findings.boilerplate,
+      phrases: findings.phrases,
       repetitions: findings.repetitions,
     },
     problems: tooLarge ? [tooLarge, ...problems] : problems,

@@ -24,11 +24,86 @@ describe('a run of eight equal words', () => {
     );
   });
 
+  test('is found next to others, over the bounds of one text’s paragraphs, in any order', () => {
+    const between = fc.integer({ min: 1, max: 25 });
+    const parts = fc.array(
+      fc.record({ length: fc.integer({ min: 8, max: 14 }), a: between, b: between }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const breaks = fc.infiniteStream(fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(parts, breaks, fc.boolean(), (all, gaps, isTurned) => {
+        const words = (name: string, length: number): string[] =>
+          Array.from({ length }, (_, index) => `${name}x${index}`);
+        const runs = all.map(({ length }, number) => ({
+          run: words(`r${number}`, length),
+          number,
+        }));
+        const others = (name: 'a' | 'b'): string[][] =>
+          all.map((one, number) => words(`${name}${number}`, one[name]));
+        const a = written(runs, others('a'), gaps);
+        const b = written(isTurned ? runs.toReversed() : runs, others('b'));
+        const { reuses } = findIn([a.text, b.text]);
+        for (const { number, run } of runs) {
+          const [inA = [], inB = []] = [a.places.get(number), b.places.get(number)];
+          const most = reuses.map(
+            ({ passages: [p, q] }) =>
+              run.filter((_, at) => isIn(p, inA[at] ?? -1) && isIn(q, inB[at] ?? -1)).length,
+          );
+          expect(Math.max(0, ...most)).toBeGreaterThanOrEqual(8);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is found though its grams are said over and over, or in many texts, each for itself', () => {
+    const run = 'one two three four five six seven eight nine'.split(' ');
+    const said = run.slice(0, 5).join(' ');
+    const over = Array.from({ length: 6 }, (_, number) => `${said} x${number}`).join(' ');
+    const [a, b] = [`${over} ${run.join(' ')} y`, `z ${run.join(' ')} v`];
+    const others = Array.from({ length: 30 }, (_, number) => `w${number} ${said} u${number}`);
+    for (const texts of [
+      [a, b],
+      [`y ${run.join(' ')}`, b, ...others],
+    ]) {
+      const found = inWords(findIn(texts), texts);
+      expect(
+        found.some((passages) => passages.slice(1).every((one) => one.includes(run.join(' ')))),
+      ).toBe(true);
+    }
+  });
+
   test('of seven words is none', () => {
     const seven = 'a barge of the upper lock sank';
     expect(findIn([`Today ${seven} again.`, `Now ${seven} here.`]).reuses).toEqual([]);
   });
 });
+
+/** A text of runs with other words before each, and where each run's words begin. */
+function written(
+  runs: readonly { readonly run: readonly string[]; readonly number: number }[],
+  between: readonly (readonly string[])[],
+  gaps?: Iterator<number>,
+): { text: string; places: Map<number, number[]> } {
+  let text = '';
+  const add = (one: string): number => {
+    text += one;
+    const at = text.length - one.length;
+    text += gaps?.next().value === 0 ? '\n\n' : ' ';
+    return at;
+  };
+  const places = new Map<number, number[]>();
+  for (const [index, { number, run }] of runs.entries()) {
+    (between[index] ?? []).forEach(add);
+    places.set(number, run.map(add));
+  }
+  return { text, places };
+}
+
+function isIn({ start, end }: { start: number; end: number }, at: number): boolean {
+  return start <= at && at < end;
+}
 
 describe('whatever the texts are', () => {
   const few = fc.constantFrom('the', 'harbour', 'of', 'grain', 'a', 'quay', '“lost', 'it”', 'no.');
@@ -172,11 +247,12 @@ describe('what is left out, and counted', () => {
   });
 });
 
-test('copies of one text are told of once each, with the first', () => {
+test('copies of one text are told of, every two', () => {
   const texts = [`One. ${QUOTE}.`, 'Another.', `one ${QUOTE}`, `One! ${QUOTE}!`, ''];
   const { reuses } = findIn(texts);
   expect(reuses.map(({ texts: pair, kind }) => [...pair, kind])).toEqual([
     [0, 2, 'copy'],
     [0, 3, 'copy'],
+    [2, 3, 'copy'],
   ]);
 });
