@@ -33,7 +33,7 @@ export interface Findings extends Pick<Parallels, 'boilerplate' | 'phrases' | 'r
     readonly texts: readonly [number, number];
     readonly share: number;
   }[];
-  /** Texts with all the same words. */
+  /** Texts with all the same words, so many that the first stands for the others. */
   readonly copies: readonly Copies[];
 }
 
@@ -77,7 +77,7 @@ export function findReuse(texts: readonly ReuseText[]): Findings {
   return {
     reuses,
     duplicates: duplicatesIn(reuses, sizes, common),
-    copies,
+    copies: copies.filter((group) => carriers(group).length < group.length),
     boilerplate: leftOut(index.boilerplate, index),
     phrases: leftOut(runsOf(phrases, words), index),
     repetitions: leftOut(index.repetitions, index),

@@ -119,6 +119,7 @@ export function editionOf(
     parallels: {
       all: [],
       duplicates: [],
+      copies: [],
       boilerplate: NOTHING,
       phrases: NOTHING,
       repetitions: NOTHING,

@@ -69,7 +69,7 @@ describe('an editor’s verdict', () => {
       label: 'Room',
     });
     expect(inBrief(edition)).toEqual([
-      'north#p2 south#p2 copy found 3 ',
+      'north#p2 south#p2 copy found 2 ',
       'north#p2 south#p2 written accepted 3 Room',
       'north#p2 west#p2 written accepted 3 Room',
       'south#p2 west#p2 written accepted 3 Room',
