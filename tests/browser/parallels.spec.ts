@@ -159,7 +159,9 @@ test('side by side, a parallel is level with its twin', async ({ page }) => {
 test('the table of parallels is a file of comma-separated values', async ({ page }) => {
   const response = await page.request.get(`${SITES.main.url}data/parallels.csv`);
   expect(response.headers()['content-type']).toContain('text/csv');
-  expect((await response.text()).split('\r\n')[0]).toContain('article_a,block_a,start_a,end_a,words_a');
+  expect((await response.text()).split('\r\n')[0]).toContain(
+    'article_a,block_a,start_a,end_a,words_a',
+  );
 });
 
 /** The words that the page highlights as those of the link. */
