@@ -2,6 +2,8 @@ import type { Drawing } from '../charts/drawing.ts';
 import { standalone } from '../charts/standalone.ts';
 import shared from '../styles/drawings.css?raw';
 import evidence from '../styles/evidence-drawings.css?raw';
+import states from '../styles/state-marks.css?raw';
+import stripes from '../styles/strip-drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** The file of a table. */
@@ -16,8 +18,10 @@ export function csvResponse(text: string): Response {
  *   good wherever the file is kept
  */
 export function svgResponse(drawing: Drawing, site: URL | undefined): Response {
-  const text = standalone(drawing, { tokens, styles: shared + evidence }, (address) =>
-    site ? new URL(address, site).href : address,
+  const text = standalone(
+    drawing,
+    { tokens, styles: shared + evidence + stripes + states },
+    (address) => (site ? new URL(address, site).href : address),
   );
   return new Response(text, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 }
