@@ -1,12 +1,11 @@
 /*
  * Narrows a chart and its list down to a term, source or kind. What is filtered bears its values as
  * `data-terms`, `data-source`, `data-kind`, several separated by spaces. The choice is in the
- * address, so that it can be linked to. Arrow keys walk the marks of a chart.
+ * address, so that it can be linked to.
  */
 const form = document.querySelector<HTMLFormElement>('.chart-filter');
 if (form) startFilter(form);
 for (const drawing of document.querySelectorAll<SVGSVGElement>('svg.drawing')) {
-  walkWithArrows(drawing);
   lightTies(drawing);
 }
 
@@ -58,6 +57,7 @@ function filter(form: HTMLFormElement, wanted: ReadonlyMap<string, string>): voi
   }
   for (const drawing of main.querySelectorAll<SVGSVGElement>('.drawing.timeline')) restack(drawing);
   tell(form, main, wanted.size > 0);
+  document.dispatchEvent(new Event('chart-change'));
 }
 
 function matches({ dataset }: Filtered, wanted: ReadonlyMap<string, string>): boolean {
@@ -112,20 +112,6 @@ function tell(form: HTMLFormElement, main: Element, isFiltered: boolean): void {
   output.textContent = isFiltered
     ? `${number === 0 ? 'No' : number} ${noun}${number === 1 ? '' : 's'}`
     : '';
-}
-
-function walkWithArrows(drawing: SVGSVGElement): void {
-  drawing.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    const marks = [...drawing.querySelectorAll<SVGAElement>('a.mark')].filter((mark) =>
-      mark.checkVisibility(),
-    );
-    const next = marks[marks.findIndex((mark) => mark === document.activeElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  });
 }
 
 /** Pointing at a term, or focusing it, lights its ties. */
