@@ -31,7 +31,7 @@ interface Publications {
 }
 
 /** Pixels of the narrowest drawing between which time runs; names stand before. */
-const TRACK = [136, NARROW - 12] as const;
+const TRACK = [142, NARROW - 12] as const;
 const HEADING = 26;
 const ROOM = 8;
 /** Half of a bar's height, and how far the dashes of an approximate date go beyond it. */
@@ -74,7 +74,7 @@ function drawRow(
   top: number,
   axis: BrokenAxis,
 ): { svg: string; height: number } {
-  const words = TRACK[0] - 22;
+  const words = TRACK[0] - 20;
   const name = wrapText(source.name, words, TEXT_SIZE, 2);
   const date = wrapText(source.written, words, TEXT_SIZE, 2);
   const height = (name.length + date.length) * LINE_HEIGHT + ROOM;

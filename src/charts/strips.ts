@@ -51,11 +51,15 @@ interface Strips {
 }
 
 /** Shares of the width at which strips begin and, where there are notes, end. */
-const PLACES = { narrow: { start: 0.35, end: 0.88 }, wide: { start: 0.2, end: 0.94 } };
+const PLACES = { narrow: { start: 0.37, end: 0.88 }, wide: { start: 0.2, end: 0.94 } };
 const COLUMN_GAP = 0.022;
 /** A finger's width, which is the least height of a row, and the width of a mark that stands alone. */
 const FINGER = 24;
 const TICK = 14;
+/** Marks stand apart by so much, that a pointer can tell them from each other. */
+const APART = 4;
+/** Lines of a name, a heading, or what is left out. */
+const MOST_LINES = 3;
 const PANEL_GAP = 20;
 const BOLD = 1.12;
 
@@ -94,7 +98,7 @@ function drawPanel(panel: StripPanel, top: number, width: number): { svg: string
     y += drawn.height;
   }
   if (panel.rest !== undefined) {
-    const lines = wrapText(panel.rest, (1 - layout.start) * width, TEXT_SIZE, 3);
+    const lines = wrapText(panel.rest, (1 - layout.start) * width, TEXT_SIZE, MOST_LINES);
     parts.push(
       ...lines.map((line, index) =>
         svgText(line, {
@@ -130,7 +134,7 @@ function drawHeads(
   if (heads.length === 0) return { svg: '', height: 0 };
   const wrapped = heads.map(({ label }, index) => {
     const [from, to] = columns[index] ?? [0, 1];
-    return wrapText(label, ((to - from) * width) / BOLD, TEXT_SIZE, 3);
+    return wrapText(label, ((to - from) * width) / BOLD, TEXT_SIZE, MOST_LINES);
   });
   const most = Math.max(...wrapped.map(({ length }) => length));
   const svg = heads.map(({ href, label }, index) => {
@@ -153,7 +157,7 @@ function drawHeads(
 
 function drawRow(row: StripRow, top: number, layout: Layout): { svg: string; height: number } {
   const { columns, start, width } = layout;
-  const lines = wrapText(row.label, start * width - 10, TEXT_SIZE, 2);
+  const lines = wrapText(row.label, start * width - 10, TEXT_SIZE, MOST_LINES);
   const height = Math.max(FINGER, lines.length * LINE_HEIGHT + 6);
   const middle = top + height / 2;
   const baseline = middle + 4.5 - ((lines.length - 1) * LINE_HEIGHT) / 2;
@@ -202,13 +206,18 @@ function drawStrip({ length, stretches }: Strip, { from, to, top, height, width 
     y1: middle,
     y2: middle,
   });
-  const marks = stretches.map(({ end, href, label, start }, index) => {
-    const [x1, x2] = [at(start), at(end)];
+  const places = spread(
+    stretches.map(({ end, start }) => [at(start), at(end)]),
+    [from, to],
+    APART / width,
+  );
+  const marks = stretches.map(({ href, label }, index) => {
+    const [x1, x2] = places[index] ?? [from, from];
     const spare = Math.max(0, FINGER / width - (x2 - x1)) / 2;
-    const before = stretches[index - 1]?.end;
-    const behind = stretches[index + 1]?.start;
-    const left = Math.max(x1 - spare, before === undefined ? 0 : (at(before) + x1) / 2);
-    const right = Math.min(x2 + spare, behind === undefined ? 1 : (x2 + at(behind)) / 2);
+    const before = places[index - 1]?.[1] ?? from - COLUMN_GAP;
+    const behind = places[index + 1]?.[0] ?? to + COLUMN_GAP;
+    const left = Math.max(x1 - spare, (before + x1) / 2);
+    const right = Math.min(x2 + spare, (x2 + behind) / 2);
     return linkedMark(
       href,
       label,
@@ -230,4 +239,35 @@ function drawStrip({ length, stretches }: Strip, { from, to, top, height, width 
     );
   });
   return track + marks.join('');
+}
+
+/**
+ * Moves marks that would meet a little apart, as far as there is room between the ends of the strip.
+ *
+ * @param places first and last share of the width, in order
+ */
+function spread(
+  places: readonly (readonly [number, number])[],
+  [from, to]: readonly [number, number],
+  apart: number,
+): (readonly [number, number])[] {
+  const filled = places.reduce((sum, [x1, x2]) => sum + x2 - x1, 0);
+  const gap = Math.max(0, Math.min(apart, (to - from - filled) / Math.max(1, places.length)));
+  let free = from;
+  const ahead = places.map(([x1, x2]) => {
+    const start = Math.max(x1, free);
+    const end = start + x2 - x1;
+    free = end + gap;
+    return [start, end] as const;
+  });
+  let last = to;
+  return ahead
+    .toReversed()
+    .map(([x1, x2]) => {
+      const end = Math.min(x2, last);
+      const start = end - (x2 - x1);
+      last = start - gap;
+      return [start, end] as const;
+    })
+    .toReversed();
 }

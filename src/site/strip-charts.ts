@@ -17,7 +17,7 @@ const MOST_ROWS = 24;
 /** The terms that say what a collection is about. */
 const MOST_TERMS = 10;
 /** More marks than this cannot be told apart on a strip: those that meet are then one. */
-const MOST_MARKS = 160;
+const MOST_MARKS = 48;
 const QUOTED = 80;
 
 /** A stretch of a text, with the number of the paragraph in which it begins. */
@@ -231,7 +231,7 @@ function apart(
   const bins = Map.groupBy(single, ({ start }) => Math.floor((MOST_MARKS * start) / length));
   return [...bins.values()].flatMap((own) => {
     const [first] = own;
-    return first ? [{ ...first, together: own.length }] : [];
+    return first ? [{ ...first, end: own.at(-1)?.end ?? first.end, together: own.length }] : [];
   });
 }
 

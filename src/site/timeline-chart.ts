@@ -5,7 +5,7 @@ import { formatDate } from '../exports/format-date.ts';
 import { tellingLine } from '../exports/telling-words.ts';
 import { timelineFinding } from '../exports/timeline-finding.ts';
 import { articleAddress } from '../model/addresses.ts';
-import { dateExtent, readDate } from '../model/dates.ts';
+import { readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { counted } from '../text/counted.ts';
