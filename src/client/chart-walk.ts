@@ -16,12 +16,12 @@
 const MARKS = 'a[href]';
 
 for (const chart of document.querySelectorAll<SVGElement | HTMLElement>('[data-walk]'))
-  start(chart);
+  startWalk(chart);
 
 type Chart = SVGElement | HTMLElement;
 type Mark = SVGAElement | HTMLAnchorElement;
 
-function start(chart: Chart): void {
+function startWalk(chart: Chart): void {
   const keep = (stop: Element | undefined): void => {
     for (const mark of chart.querySelectorAll(MARKS)) {
       mark.setAttribute('tabindex', mark === stop ? '0' : '-1');

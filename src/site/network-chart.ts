@@ -2,7 +2,7 @@ import { NARROW, WIDE, type Drawing } from '../charts/drawing.ts';
 import { egoNetwork } from '../charts/network-ego.ts';
 import { network } from '../charts/network.ts';
 import { isAsserted, networkFinding, tiesOf } from '../exports/network-finding.ts';
-import { tellingLine } from '../exports/telling-words.ts';
+import { quotedLine } from '../exports/telling-words.ts';
 import { termAddress } from '../model/addresses.ts';
 import { articleBySlug, type Edition, type Relation, type Term } from '../model/edition.ts';
 import type { TermId } from '../model/ids.ts';
@@ -72,11 +72,11 @@ function nodeOf({ id, name }: Pick<Term, 'id' | 'name'>) {
   return { id, name, href: href(termAddress(id)) };
 }
 
-/** The tie in a line, with all who speak of it. */
+/** The tie in a line, and one for each passage that speaks of it. */
 function titleOf(edition: Edition, { evidence, from, kind, to }: Relation): string {
   const name = (id: TermId) => edition.terms.find((term) => term.id === id)?.name ?? id;
-  const told = evidence.map((one) => tellingLine(edition, one)).join('; ');
-  return `${name(from)} ${kind.label} ${name(to)}. ${told}`;
+  const told = evidence.map((one) => quotedLine(edition, one));
+  return [`${name(from)} ${kind.label} ${name(to)}.`, ...told].join('\n');
 }
 
 /** The first passage that speaks of it, base included. */

@@ -2,7 +2,7 @@ import { NARROW, WIDE, type Drawing } from '../charts/drawing.ts';
 import { timeline, type Lane } from '../charts/timeline.ts';
 import { sourceName } from '../exports/claim-words.ts';
 import { formatDate } from '../exports/format-date.ts';
-import { tellingLine } from '../exports/telling-words.ts';
+import { quotedLine } from '../exports/telling-words.ts';
 import { timelineFinding } from '../exports/timeline-finding.ts';
 import { articleAddress } from '../model/addresses.ts';
 import { readDate } from '../model/dates.ts';
@@ -42,7 +42,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
           label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,
           date: event.date,
           written,
-          title: `${event.label}, ${written}. ${tellingLine(edition, telling)}`,
+          title: `${event.label}, ${written}.\n${quotedLine(edition, telling)}`,
           href: href(annotationAddress(article, telling.annotation)),
           terms: event.terms,
           source: article.slug,
