@@ -77,7 +77,7 @@ function sourceOf(
     series,
     basis,
     date: published,
-    title: `${name}, ${written}: ${basis}`,
+    title: `${name}, ${written}\n${basis}`,
     href: passage ? href(annotationAddress(article, { selector: passage })) : `${page}#_provenance`,
     place: passage ? blockAt(document, passage.start).id : 'Provenance',
   };

@@ -215,7 +215,7 @@ function stripOf(
         ...stretch,
         block,
         href: href(annotationAddress(article, { selector: stretch })),
-        label: `${name}, ${block}: ${said}${others}`,
+        label: `${name}, ${block}${others}\n${said}`,
       };
     }),
   };
