@@ -102,6 +102,11 @@ export const timelineFile = 'timeline.svg';
 export const networkFile = 'network.svg';
 export const publicationsFile = 'sources.svg';
 
+/** The ties of one term, as a table or a picture. */
+export function tiesFile(id: string, ending: 'csv' | 'svg'): string {
+  return `ties-${id}.${ending}`;
+}
+
 /** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
 export function dataAddress(file: string): string {
   return `/data/${encodeURIComponent(file)}`;
