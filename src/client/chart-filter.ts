@@ -104,7 +104,8 @@ function crop(): void {
     const whole = (drawing.dataset['viewBox'] ??= drawing.getAttribute('viewBox') ?? '');
     const [x = 0, top = 0, width = 0, height = 0] = whole.split(' ').map(Number);
     const parts = [...drawing.querySelectorAll<SVGGraphicsElement>('.tie-line, .tie-mark, .node')];
-    const boxes = parts.filter((part) => part.checkVisibility()).map((part) => part.getBBox());
+    const left = parts.filter((part) => !part.hasAttribute('data-out'));
+    const boxes = left.map((part) => part.getBBox());
     const isWhole = boxes.length === 0 || boxes.length === parts.length;
     const from = isWhole ? top : Math.min(...boxes.map((box) => box.y)) - CROP_GAP;
     const to = isWhole

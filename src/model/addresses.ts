@@ -113,6 +113,11 @@ export function mentionsPictureFile(id: TermId): string {
   return `mentions-${id}.svg`;
 }
 
+/** The ties of one term, as a table or a picture. */
+export function tiesFile(id: string, ending: 'csv' | 'svg'): string {
+  return `ties-${id}.${ending}`;
+}
+
 /** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
 export function dataAddress(file: string): string {
   return `/data/${encodeURIComponent(file)}`;

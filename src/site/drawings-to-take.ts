@@ -6,12 +6,14 @@ import {
   mentionsPictureFile,
   networkFile,
   publicationsFile,
+  tiesFile,
   timelineFile,
 } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
+import { tiedTerms } from '../model/tied-terms.ts';
 import { claimDrawings } from './claim-charts.ts';
 import { claimsPicture } from './claims-matrix.ts';
-import { networkDrawings } from './network-chart.ts';
+import { egoDrawing, networkDrawings } from './network-chart.ts';
 import { publicationsDrawing } from './publication-chart.ts';
 import { coverageDrawing, dispersionDrawings, mentionsDrawing } from './strip-charts.ts';
 import { timelineDrawings } from './timeline-chart.ts';
@@ -28,6 +30,10 @@ export function drawingsToTake(edition: Edition): { file: string; drawing: Drawi
     ...edition.terms.map((term) => ({
       name: mentionsPictureFile(term.id),
       drawing: mentionsDrawing(edition, term),
+    })),
+    ...tiedTerms(edition).map((term) => ({
+      name: tiesFile(term.id, 'svg'),
+      drawing: egoDrawing(edition, term),
     })),
   ].flatMap(({ drawing, name }) =>
     drawing ? [{ file: name.replace(/\.svg$/, ''), drawing }] : [],
