@@ -57,7 +57,7 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   sheet.replaceSync(`
     ${heads.join('\n')}
     @page { @bottom-right { content: ${text(notice)} } }
-    :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'])::after {
+    :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'], [href^='#_term.'])::after {
       content: ' (p. ' attr(data-page) ')';
       font-size: 0.85em;
       color: var(--ink-soft);

@@ -58,7 +58,7 @@ export async function writePdfs(
     await print(printAddress, editionPdfAddress);
   } finally {
     await browser.close();
-    if (!process.env.KEEP) rmSync(join(folder, printAddress), { recursive: true });
+    rmSync(join(folder, printAddress), { recursive: true });
   }
 }
 
