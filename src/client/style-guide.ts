@@ -11,6 +11,7 @@ const STATES = { ':hover': '[data-state="hover"]', ':focus-visible': '[data-stat
 
 showStates();
 showCards();
+openNotes();
 
 /** Repeats every rule for a state of the pointer or the focus for elements that are given it. */
 function showStates(): void {
@@ -47,4 +48,11 @@ function opened(data: PageCards, card: Card, index: number): HTMLElement {
   made.className = 'card';
   made.append(box);
   return made;
+}
+
+/** Of the notes that fold, those that are named so stand open. */
+function openNotes(): void {
+  for (const one of document.querySelectorAll<HTMLInputElement>('.folding [id^="_show-open-"]')) {
+    one.checked = true;
+  }
 }

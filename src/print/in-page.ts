@@ -14,7 +14,9 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin) continue;
     if (link.pathname !== location.pathname) {
-      if (!hasHost) link.removeAttribute('href');
+      if (hasHost) continue;
+      link.dataset['to'] = link.getAttribute('href') ?? '';
+      link.removeAttribute('href');
     } else if (link.hash === '') {
       link.removeAttribute('href');
     } else if (!link.getAttribute('href')?.startsWith('#')) {
@@ -62,6 +64,12 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
       font-size: 0.85em;
       color: var(--ink-soft);
       white-space: nowrap;
+    }
+    :is(.prose, .note-body) a[data-to]:not(.note-foot a, .correction)::after {
+      content: ' ⟨' attr(data-to) '⟩';
+      font: 0.8em var(--sans);
+      color: var(--ink-soft);
+      overflow-wrap: anywhere;
     }
   `);
   document.adoptedStyleSheets.push(sheet);

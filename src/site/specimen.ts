@@ -22,7 +22,7 @@ The ledger holds more than thirty entries for that week. The island waited for o
 
 const REPORT = `A report from the island
 
-The keeper counted forty crates on the quay. The island waited for oil and for rope, and the boat came late, he says.
+The keeper counted forty crates on the quay. The island waited for oil and for rope, and the boat came late. So he says.
 `;
 
 const HASH = '0'.repeat(64);
@@ -32,7 +32,18 @@ function note(id: string, on: string, data: AnnotationData): AnnotationRecord {
   return { id: id as NoteId, on, data, plainText: 'A note.', place: at };
 }
 
-const crates = { kind: 'claim', of: 'crates', status: 'asserted' } as const;
+const event = { kind: 'event', of: 'late-boat', status: 'asserted' } as const;
+const relation = {
+  kind: 'relation',
+  from: 'lantern',
+  type: 'keeps',
+  to: 'ledger',
+  status: 'asserted',
+} as const;
+
+function claim(value: string): AnnotationData {
+  return { kind: 'claim', of: 'crates', status: 'asserted', value, asOf: '1913-03' };
+}
 
 function record(slug: string, annotations: readonly AnnotationRecord[]) {
   const front = {
@@ -70,22 +81,21 @@ export function specimen(): Specimen {
     unreadableSeeds: [],
     articles: [
       record('letter', [
-        note('thirty-crates', 'thirty crates', { ...crates, value: '30', asOf: '1913-03' }),
-        note('nobody', 'nobody has come', { kind: 'note' }),
-        note('late-boat', 'the boat came late', {
-          kind: 'event',
-          of: 'late-boat',
-          status: 'asserted',
-        }),
-        note('keeper', 'The keeper of the light', {
-          kind: 'relation',
-          from: 'lantern',
-          type: 'keeps',
-          to: 'ledger',
-          status: 'asserted',
-        }),
+        note('a-claim', 'thirty crates', claim('30')),
+        note('a-note', 'nobody has come', { kind: 'note' }),
+        note('an-event', 'the boat came late', event),
+        note('a-relation', 'The keeper of the light', relation),
       ]),
-      record('report', [note('forty', 'forty crates', { ...crates, value: 'about 40' })]),
+      record('report', [
+        note('folded-claim', 'forty crates', claim('about 40')),
+        note('open-claim', 'on the quay', claim('40')),
+        note('folded-event', 'The island waited', event),
+        note('open-event', 'the boat came late', event),
+        note('folded-note', 'for oil', { kind: 'note' }),
+        note('open-note', 'for rope', { kind: 'note' }),
+        note('folded-relation', 'The keeper', relation),
+        note('open-relation', 'So he says', relation),
+      ]),
     ],
     terms: [term('lantern', 'lanterns'), term('ledger', 'ledger')],
     pages: [],
