@@ -18,7 +18,12 @@ function showStates(): void {
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
   const given = rules.flatMap((rule) =>
     rule instanceof CSSStyleRule && /:hover|:focus-visible/.test(rule.selectorText)
-      ? [rule.cssText.replace(/:hover|:focus-visible/g, (name) => STATES[name as ':hover'])]
+      ? [
+          rule.cssText.replace(
+            /:hover|:focus-visible/g,
+            (name) => STATES[name as keyof typeof STATES],
+          ),
+        ]
       : [],
   );
   const sheet = new CSSStyleSheet();
@@ -32,7 +37,7 @@ function showCards(): void {
   if (!place) return;
   const data = JSON.parse(place.dataset['specimenCards'] ?? '') as PageCards;
   for (const [index, card] of Object.values(data.cards).entries()) {
-    place.append(opened(data, card as Card, index));
+    if (card) place.append(opened(data, card, index));
   }
 }
 

@@ -10,6 +10,7 @@
  *
  * @param hasHost whether the address of the page is that of a published site
  */
+// eslint-disable-next-line max-lines-per-function -- it is sent to the browser as one
 export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin) continue;
@@ -44,21 +45,21 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     }
     heading.style.whiteSpace = 'break-spaces';
   }
-  const text = (words: string): string => JSON.stringify(words.replace(/\s+/g, ' ').trim());
+  const quoted = (words: string): string => JSON.stringify(words.replace(/\s+/g, ' ').trim());
   const running = [...document.querySelectorAll<HTMLElement>('[data-running]')];
   const heads = running.map((part, index) => {
     part.style.page = `part-${index}`;
-    return `@page part-${index} { @top-center { content: ${text(part.dataset['running'] ?? '')} } }`;
+    return `@page part-${index} { @top-center { content: ${quoted(part.dataset['running'] ?? '')} } }`;
   });
   if (heads.length === 0) {
-    heads.push(`@page { @top-center { content: ${text(document.title)} } }`);
+    heads.push(`@page { @top-center { content: ${quoted(document.title)} } }`);
     heads.push('@page :first { @top-center { content: none } }');
   }
   const notice = document.querySelector('.private-notice')?.textContent ?? '';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     ${heads.join('\n')}
-    @page { @bottom-right { content: ${text(notice)} } }
+    @page { @bottom-right { content: ${quoted(notice)} } }
     :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'], [href^='#_term.'])::after {
       content: ' (p. ' attr(data-page) ')';
       font-size: 0.85em;

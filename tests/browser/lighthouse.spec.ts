@@ -9,6 +9,14 @@ const PAGES = ['', 'articles/wsj-amos/', 'glossary/amos/', 'search/', 'timeline/
 const HELD_TO_100 = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = [...HELD_TO_100, 'performance'];
 
+/** What of Lighthouse's result is read here. */
+interface Report {
+  readonly audits: Readonly<Record<string, { score: number | null; title: string }>>;
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] }>
+  >;
+}
+
 // The mobile preset, which is Lighthouse's own default.
 for (const path of PAGES) {
   test(`Lighthouse has nothing to say against /${path}`, async () => {
@@ -21,7 +29,7 @@ for (const path of PAGES) {
       const page = await browser.newPage();
       const options = { onlyCategories: CATEGORIES, logLevel: 'error' } as const;
       const result = await lighthouse(SITES.main.url + path, options, undefined, page);
-      const { audits, categories } = result?.lhr ?? { audits: {}, categories: {} };
+      const { audits, categories } = result?.lhr as unknown as Report;
       const held = HELD_TO_100.map((name) => categories[name]);
       const failed = held.flatMap((category) =>
         (category?.auditRefs ?? [])
