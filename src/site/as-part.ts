@@ -4,13 +4,14 @@ import { href } from './href.ts';
 
 /** The parts of the edition on one page: the address of each on the site → its id there. */
 export function partIds({ articles, pages, terms }: Edition): ReadonlyMap<string, string> {
-  return new Map([
+  const parts: [address: string, id: string][] = [
     ...articles.flatMap(({ aliases, slug }) =>
-      [slug, ...aliases].map((name) => [href(articleAddress(name)), slug] as const),
+      [slug, ...aliases].map((name): [string, string] => [articleAddress(name), slug]),
     ),
-    ...pages.map(({ slug }) => [href(pageAddress(slug)), `_page.${slug}`] as const),
-    ...terms.map(({ id }) => [href(termAddress(id)), `_term.${id}`] as const),
-  ]);
+    ...pages.map(({ slug }): [string, string] => [pageAddress(slug), `_page.${slug}`]),
+    ...terms.map(({ id }): [string, string] => [termAddress(id), `_term.${id}`]),
+  ];
+  return new Map(parts.map(([address, id]) => [href(address), id]));
 }
 
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
