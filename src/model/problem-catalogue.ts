@@ -55,6 +55,10 @@ export const catalogue = {
     severity: 'error',
     about: 'The folder for the site cannot be made where it is wanted.',
   },
+  'print/no-browser': {
+    severity: 'error',
+    about: 'PDFs were asked for, and no Chromium was found that could print them.',
+  },
   'public/in-the-way': {
     severity: 'error',
     about: 'A file of `public/` would take the place of a page of the site.',
