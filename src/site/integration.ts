@@ -9,6 +9,7 @@ import { addPortableEdition } from '../offline/portable.ts';
 import { writePrecache } from '../offline/precache.ts';
 import { writeSearchIndex } from '../offline/search-index.ts';
 import { forget, load } from './load.ts';
+import { isWordsModule, wordsModules } from './words-modules.ts';
 
 /** What makes an Astro project of a corpus: the edition before the pages, the index after them. */
 export function variorum(settings: Settings): AstroIntegration {
@@ -19,6 +20,7 @@ export function variorum(settings: Settings): AstroIntegration {
         const { edition, problems } = load(settings);
         if (command === 'build' && hasErrors(problems)) throw new CorpusError(problems);
         if (edition.site.url !== undefined) updateConfig({ site: edition.site.url });
+        updateConfig({ vite: { plugins: [wordsModules(() => load(settings).edition.words)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
@@ -34,8 +36,11 @@ export function variorum(settings: Settings): AstroIntegration {
           forget();
           for (const one of load(settings).problems) logger.warn(inOneLine(one));
           // Astro keeps the list of a route's pages until its own content changes; ours has changed.
-          for (const { hot } of Object.values(server.environments)) {
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
             hot.send('astro:content-changed', {});
+            for (const [id, module] of moduleGraph.idToModuleMap) {
+              if (isWordsModule(id)) moduleGraph.invalidateModule(module);
+            }
           }
           server.ws.send({ type: 'full-reload' });
         });

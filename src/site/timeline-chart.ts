@@ -22,13 +22,13 @@ export function timelineDrawings(edition: Edition): Drawing[] {
       desc: timelineFinding(edition),
       lanes,
       width,
-      language: edition.site.language,
+      language: edition.words.language,
     }),
   );
 }
 
 function laneOf(edition: Edition, article: Article, series: number): Lane {
-  const { language } = edition.site;
+  const { words } = edition;
   const told = edition.events.filter(({ tellings }) =>
     tellings.some((telling) => telling.article === article.slug),
   );
@@ -36,7 +36,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
     event.tellings
       .filter((telling) => telling.article === article.slug)
       .map((telling) => {
-        const written = formatDate(readDate(event.date), language);
+        const written = formatDate(readDate(event.date), words);
         const isAgain = event.tellings.find((one) => one.article === article.slug) !== telling;
         return {
           label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,
@@ -59,13 +59,13 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
 
 /** When the sources themselves are from, on one axis; nothing where fewer than two say so. */
 export function sourcesDrawings(edition: Edition): Drawing[] {
-  const { language } = edition.site;
+  const { words } = edition;
   const rows = edition.articles
     .flatMap((article, series) => {
       const { published } = article.original;
       if (published === undefined) return [];
       const label = `${sourceName(article)}, ${article.title}`;
-      const written = formatDate(readDate(published), language);
+      const written = formatDate(readDate(published), words);
       return {
         label,
         date: published,
@@ -86,7 +86,7 @@ export function sourcesDrawings(edition: Edition): Drawing[] {
       desc: `${rows.length} sources with the date of their publication.`,
       lanes: [{ label: '', href: href(articlesAddress), series: 0, rows }],
       width,
-      language,
+      language: words.language,
     }),
   );
 }
