@@ -113,7 +113,7 @@ function checkMessage(
     if (typeof wording !== 'string') return [noMessage(own, wording)];
     return checkNames(own, wording, expected, isCounted && !SMALL.has(category));
   });
-  return [...faults, ...lackingCategories(path, message as Plural, language)];
+  return [...faults, ...lackingCategories(path, message, language)];
 }
 
 function checkNames(

@@ -29,6 +29,10 @@ export interface Messages {
   'site.system': never;
   'site.light': never;
   'site.dark': never;
+  'keys.nextParagraph': never;
+  'keys.previousParagraph': never;
+  'keys.nextNote': never;
+  'keys.previousNote': never;
   'correction.suggest': never;
   'correction.page': never;
   'correction.paragraph': 'number';

@@ -33,6 +33,12 @@ declare module 'virtual:words/site' {
   export const light: string;
   export const dark: string;
 }
+declare module 'virtual:words/keys' {
+  export const nextParagraph: string;
+  export const previousParagraph: string;
+  export const nextNote: string;
+  export const previousNote: string;
+}
 declare module 'virtual:words/correction' {
   export const suggest: string;
   export const page: string;

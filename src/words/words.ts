@@ -21,7 +21,7 @@ export interface Words {
 }
 
 /** What is put for the placeholders: numbers are written as the language writes them. */
-export type Values<Names extends string> = Readonly<
+type Values<Names extends string> = Readonly<
   Record<Names, string | number> & Partial<Record<Names & 'count', number>>
 >;
 
