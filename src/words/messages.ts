@@ -119,7 +119,6 @@ export interface Messages {
   'term.claimsAbout': never;
   'term.claimsOf': 'term';
   'term.ties': never;
-  'term.tieCount': 'count' | 'term';
   'term.allTies': never;
   'term.inNetwork': never;
   'term.events': never;

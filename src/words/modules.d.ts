@@ -154,7 +154,6 @@ declare module 'virtual:words/term' {
   export const claimsAbout: string;
   export const claimsOf: import('./words.ts').Phrase<'term'>;
   export const ties: string;
-  export const tieCount: import('./words.ts').Phrase<'count' | 'term'>;
   export const allTies: string;
   export const inNetwork: string;
   export const events: string;
