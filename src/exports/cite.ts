@@ -6,6 +6,7 @@ import type { NoteId } from '../model/ids.ts';
 import { fold } from '../text/fold.ts';
 import { quoted } from '../text/quoted.ts';
 import { shorten } from '../text/shorten.ts';
+import type { Words } from '../words/words.ts';
 import { digestLine } from './source-line.ts';
 
 /**
@@ -31,11 +32,12 @@ export interface Citable {
   readonly digest?: string | undefined;
   /** Of the text; of a note, the site's. */
   readonly language: string;
-  /** The edition, who is answerable for it, and the language of its interface. */
+  /** What a citation says besides, in the language of the interface. */
+  readonly words: Words;
+  /** The edition, and who is answerable for it. */
   readonly site: {
     readonly title: string;
     readonly editors: readonly string[];
-    readonly language: string;
   };
   /** The URL of the page; none where the corpus does not say on which host it will stand. */
   readonly url?: string | undefined;
@@ -50,11 +52,11 @@ export type Locate = (address: string) => Pick<Citable, 'path' | 'url'>;
 const QUOTE_LENGTH = 80;
 
 /** How to cite an article. */
-export function citeArticle({ site }: Edition, article: Article, locate: Locate): Citable {
+export function citeArticle({ site, words }: Edition, article: Article, locate: Locate): Citable {
   const { language, original, slug } = article;
   const about = aboutSite(site);
-  const digest = digestLine(article, site.language);
-  const page = { key: slug, language, digest, site: about, ...locate(articleAddress(slug)) };
+  const digest = digestLine(article, words);
+  const page = { key: slug, language, digest, words, site: about, ...locate(articleAddress(slug)) };
   if (digest !== undefined) {
     const { title } = article;
     return { ...page, kind: 'web-page', title, isTitleSupplied: false, authors: [] };
@@ -75,7 +77,7 @@ export function citeArticle({ site }: Edition, article: Article, locate: Locate)
 
 /** How to cite a note: a page of the edition, by those who are answerable for it. */
 export function citeNote(
-  { site }: Edition,
+  { site, words }: Edition,
   article: Article,
   { id, selector }: Annotation & { readonly id: NoteId },
   locate: Locate,
@@ -86,7 +88,8 @@ export function citeNote(
     title: `Note on ${quoted(shorten(selector.exact, QUOTE_LENGTH))} in ${quoted(article.title)}`,
     isTitleSupplied: false,
     authors: [],
-    digest: digestLine(article, site.language),
+    digest: digestLine(article, words),
+    words,
     language: site.language,
     site: aboutSite(site),
     ...locate(noteAddress(article.slug, id)),
@@ -122,8 +125,8 @@ export function remarksOf({
   ].filter((remark) => remark !== undefined);
 }
 
-function aboutSite({ editors, language, title }: Edition['site']): Citable['site'] {
-  return { title, editors, language };
+function aboutSite({ editors, title }: Edition['site']): Citable['site'] {
+  return { title, editors };
 }
 
 function isSupplied({ document, original, title, titleBasis }: Article): boolean {

@@ -69,7 +69,7 @@ class Sources {
     if (known !== undefined) return known;
     const article = articleBySlug(this.#edition, slug);
     const { language, title } = article;
-    const line = sourceLine(article, this.#edition.site.language);
+    const line = sourceLine(article, this.#edition.words);
     const index =
       this.list.push({ title, address: href(articleAddress(slug)), line, language }) - 1;
     this.#indexes.set(slug, index);
@@ -114,7 +114,7 @@ function termCard(
     // "Acer Inc" says no more than "Acer".
     full: full?.startsWith(name) ? undefined : full,
     text: inBrief(term.definition, edition.site.language),
-    count: mentionCount(term),
+    count: mentionCount(edition.words, term),
     places: shown.map(({ article, mentions: own }) => {
       return [sources.indexOf(article), own.length, own[0]?.block ?? ''];
     }),

@@ -14,6 +14,7 @@ import { readDate } from '../../src/model/dates.ts';
 import { siteFormat } from '../../src/model/formats.ts';
 import type { NoteId } from '../../src/model/ids.ts';
 import { articleRecord, corpus, seed } from '../corpus.ts';
+import { english } from '../words/english.ts';
 
 const HASH = 'b'.repeat(64);
 const TEXT = 'The Harbour Ledger\n\nThe harbour office keeps a ledger of 46 pages.\n';
@@ -239,7 +240,7 @@ describe('a date', () => {
   });
 
   test.each(CASES)('%s is itself in CSL-JSON', (written, _, parts, literal) => {
-    const { 'date-parts': own, circa, literal: words } = cslDate(readDate(written), 'en');
+    const { 'date-parts': own, circa, literal: words } = cslDate(readDate(written), english);
     expect({ own, words: words?.replace(/\s*–\s*/, '–') }).toEqual({ own: parts, words: literal });
     expect(circa).toBe(/[~?]/.test(written) ? true : undefined);
   });

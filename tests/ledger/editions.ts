@@ -9,6 +9,7 @@ import type { Annotation, Article, Edition } from '../../src/model/edition.ts';
 import { siteFormat } from '../../src/model/formats.ts';
 import { blockId, type NoteId, type Slug, type TermId } from '../../src/model/ids.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { english } from '../words/english.ts';
 
 /*
  * Editions as the stages before the ledger would make them, of paragraphs given one by one.
@@ -99,6 +100,7 @@ export function editionOf(
 ): Edition {
   return {
     site: { ...siteFormat.parse({}), title: 'test' },
+    words: english,
     articles,
     terms: terms.map((id) => ({
       id: id as TermId,
