@@ -95,7 +95,11 @@ const NOTHING = { passages: 0, words: 0, texts: 0 };
 
 export function editionOf(
   articles: readonly Article[],
-  { terms = [], pages = [] }: { terms?: readonly string[]; pages?: readonly string[] } = {},
+  {
+    terms = [],
+    pages = [],
+    events = [],
+  }: Partial<Readonly<Record<'terms' | 'pages' | 'events', readonly string[]>>> = {},
 ): Edition {
   return {
     site: { ...siteFormat.parse({}), title: 'test' },
@@ -118,10 +122,10 @@ export function editionOf(
     })),
     parallels: { all: [], duplicates: [], boilerplate: NOTHING, repetitions: NOTHING },
     measures: [],
-    events: [],
+    events: events.map((id) => ({ id, label: id, date: '1999', terms: [], tellings: [] })),
     relationKinds: [],
     relations: [],
-    gone: { articles: [], terms: [], pages: [] },
+    gone: { articles: [], terms: [], pages: [], events: [] },
     links: new Map(),
   };
 }
