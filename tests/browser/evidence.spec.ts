@@ -147,16 +147,16 @@ test('without script drawings, tables and lists show, and no filter that would n
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in ${colorScheme}`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    for (const path of [...PAGES, '', 'timeline/stake-bought/']) {
+  for (const path of [...PAGES, '', 'timeline/stake-bought/']) {
+    test(`axe finds nothing in /${path} in ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
       await page.goto(`${root}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-    }
-    await context.close();
-  });
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    });
+  }
 }
 
 test('a choice narrows drawing and table, stands in the address, and can be undone', async ({
