@@ -92,7 +92,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
       title: meta.title ?? phrase(words, 'home.questions'),
     }))[0],
     links: links.addresses,
-    gone: goneFrom(ledger, addressed(articles, terms, pages)),
+    gone: goneFrom(ledger, addressed(articles, { events: corpus.events, terms }, pages)),
   };
 
   // Whether every address that was published keeps its word.
@@ -231,13 +231,14 @@ function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> 
 /** The ids and slugs that answer by themselves, so that nothing under them is gone. */
 function addressed(
   articles: readonly Article[],
-  terms: Corpus['terms'],
+  { events, terms }: Pick<Corpus, 'events' | 'terms'>,
   pages: readonly PageRecord[],
 ) {
   return {
     articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
     terms: idsOf(terms),
     pages: new Set(pages.map(({ slug }) => slug)),
+    events: idsOf(events),
   };
 }
 

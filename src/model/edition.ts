@@ -44,6 +44,11 @@ export interface Edition {
       readonly title: string;
       readonly gone: string;
     }[];
+    readonly events: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly gone: string;
+    }[];
   };
 }
 

@@ -96,7 +96,11 @@ const NOTHING = { passages: 0, words: 0, texts: 0 };
 
 export function editionOf(
   articles: readonly Article[],
-  { terms = [], pages = [] }: { terms?: readonly string[]; pages?: readonly string[] } = {},
+  {
+    terms = [],
+    pages = [],
+    events = [],
+  }: Partial<Readonly<Record<'terms' | 'pages' | 'events', readonly string[]>>> = {},
 ): Edition {
   return {
     site: { ...siteFormat.parse({}), title: 'test' },
@@ -127,10 +131,10 @@ export function editionOf(
       repetitions: NOTHING,
     },
     measures: [],
-    events: [],
+    events: events.map((id) => ({ id, label: id, date: '1999', terms: [], tellings: [] })),
     relationKinds: [],
     relations: [],
-    gone: { articles: [], terms: [], pages: [] },
+    gone: { articles: [], terms: [], pages: [], events: [] },
     links: new Map(),
   };
 }
