@@ -3,6 +3,8 @@ import { standalone } from '../charts/standalone.ts';
 import { href } from './href.ts';
 import shared from '../styles/drawings.css?raw';
 import evidence from '../styles/evidence-drawings.css?raw';
+import states from '../styles/state-marks.css?raw';
+import stripes from '../styles/strip-drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** The file of a table. */
@@ -16,7 +18,8 @@ export function csvResponse(text: string): Response {
  */
 export function svgResponse(drawing: Drawing, site: URL | undefined): Response {
   const base = href('/');
-  const text = standalone(drawing, { tokens, styles: shared + evidence }, (address) =>
+  const styles = shared + evidence + stripes + states;
+  const text = standalone(drawing, { tokens, styles }, (address) =>
     site ? new URL(address, site).href : `../${address.slice(base.length)}`,
   );
   return new Response(text, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

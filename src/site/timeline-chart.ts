@@ -4,8 +4,8 @@ import { sourceName } from '../exports/claim-words.ts';
 import { formatDate } from '../exports/format-date.ts';
 import { quotedLine } from '../exports/telling-words.ts';
 import { timelineFinding } from '../exports/timeline-finding.ts';
-import { articleAddress, articlesAddress } from '../model/addresses.ts';
-import { dateExtent, readDate } from '../model/dates.ts';
+import { articleAddress } from '../model/addresses.ts';
+import { readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { counted } from '../text/counted.ts';
@@ -55,38 +55,4 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
     series,
     rows,
   };
-}
-
-/** When the sources themselves are from, on one axis; nothing where fewer than two say so. */
-export function sourcesDrawings(edition: Edition): Drawing[] {
-  const { language } = edition.site;
-  const rows = edition.articles
-    .flatMap((article, series) => {
-      const { published } = article.original;
-      if (published === undefined) return [];
-      const label = `${sourceName(article)}, ${article.title}`;
-      const written = formatDate(readDate(published), language);
-      return {
-        label,
-        date: published,
-        written,
-        title: `${label}.\n${written}`,
-        href: href(articleAddress(article.slug)),
-        terms: [],
-        source: article.slug,
-        series,
-      };
-    })
-    .sort((a, b) => dateExtent(a.date).from - dateExtent(b.date).from);
-  if (rows.length < 2) return [];
-  return [NARROW, WIDE].map((width) =>
-    timeline({
-      id: 'sources',
-      title: 'When the sources were published',
-      desc: `${rows.length} sources with the date of their publication.`,
-      lanes: [{ label: '', href: href(articlesAddress), series: 0, rows }],
-      width,
-      language,
-    }),
-  );
 }

@@ -10,7 +10,9 @@ const sheet = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
 const sheets = {
   tokens: sheet('tokens.css'),
-  styles: sheet('drawings.css') + sheet('evidence-drawings.css'),
+  styles: ['drawings', 'evidence-drawings', 'strip-drawings', 'state-marks']
+    .map((name) => sheet(`${name}.css`))
+    .join(''),
 };
 
 /**
