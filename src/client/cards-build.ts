@@ -1,5 +1,6 @@
 import { counted } from '../text/counted.ts';
 import { quoted } from '../text/quoted.ts';
+import { searchSite } from './search-engine.ts';
 import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
 
 /** Ids within the card. */
@@ -37,7 +38,7 @@ function termParts(data: PageCards, card: TermCard, address: string, { follow }:
   const { count, full, kind, more, name, places, see, text } = card;
   const items = places.map(([index, times, block]) => {
     const source = data.sources[index];
-    const title = link(source?.title ?? '', `${source?.address ?? ''}#${block}`);
+    const title = link(source?.title ?? '', siteHref(`${source?.address ?? '/'}#${block}`));
     title.lang = source?.language ?? '';
     return element('li', '', title, ` ${times}`);
   });
@@ -56,7 +57,7 @@ function termParts(data: PageCards, card: TermCard, address: string, { follow }:
 
 /** A related term: its card comes in place of this one where the page has it, else the link leads on. */
 function seeLink(data: PageCards, see: TermCard['see'][number], follow: Uses['follow']): Node {
-  if (typeof see !== 'string') return link(...see);
+  if (typeof see !== 'string') return link(see[0], siteHref(see[1]));
   const card = data.cards[see];
   const address = document.querySelector(`a[data-card="${CSS.escape(see)}"]`)?.getAttribute('href');
   const other = link(card && 'name' in card ? card.name : see, address ?? '');
@@ -101,6 +102,11 @@ function inPageLanguage(made: HTMLElement): HTMLElement {
   made.lang = document.documentElement.lang;
   made.dir = 'auto';
   return made;
+}
+
+/** The link to an address of the site, wherever it stands. */
+function siteHref(address: string): string {
+  return searchSite(import.meta.env.BASE_URL).href(address);
 }
 
 function link(text: string, address: string): HTMLAnchorElement {

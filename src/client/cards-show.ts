@@ -1,6 +1,7 @@
-import { PAGE_CARDS_ID, type PageCards } from '../model/page-cards.ts';
+import type { PageCards } from '../model/page-cards.ts';
 import { cardContent, TEXT_ID, TITLE_ID } from './cards-build.ts';
 import { placeCard } from './cards-place.ts';
+import { loadCards } from './cards-data.ts';
 import { switchCards } from './cards-setting.ts';
 
 /** Milliseconds for which a pointer or the focus rests on a mark before its card comes. */
@@ -8,7 +9,7 @@ const PAUSE = 400;
 /** Milliseconds for which a pointer may be beside mark and card before the card goes. */
 const GRACE = 300;
 
-const data = JSON.parse(document.getElementById(PAGE_CARDS_ID)?.textContent ?? '{}') as PageCards;
+let data: PageCards = { sources: [], cards: {} };
 const card = makeCard();
 /** The mark whose card is open, and the timers of what is about to happen. */
 let open: HTMLElement | undefined;
@@ -24,6 +25,11 @@ const gone = new IntersectionObserver((entries) => {
 
 listen();
 
+/** Done when cards can be shown. */
+export const ready = loadCards().then((cards) => {
+  data = cards;
+});
+
 /**
  * Shows the card of a mark: at once for a tap, after a pause for the pointer and the focus. There is
  * one card at a time.
@@ -35,7 +41,8 @@ export function show(mark: HTMLElement, type: string): void {
   if (mark === open) {
     clearTimeout(going);
   } else if (type === 'click') {
-    openAt(mark);
+    // Where there is no card, a link is a link.
+    if (!openAt(mark)) location.assign((mark as HTMLAnchorElement).href);
   } else if (type === 'focusin' ? mark !== quiet : performance.now() - lastScroll > PAUSE) {
     coming = setTimeout(() => {
       // The pointer or the focus may have gone on, and a pressed button selects text.
@@ -45,12 +52,9 @@ export function show(mark: HTMLElement, type: string): void {
   }
 }
 
-function openAt(mark: HTMLElement): void {
+function openAt(mark: HTMLElement): boolean {
   close();
-  if (!fill(mark.dataset['card'] ?? '', mark.getAttribute('href') ?? '')) {
-    location.assign((mark as HTMLAnchorElement).href);
-    return;
-  }
+  if (!fill(mark.dataset['card'] ?? '', mark.getAttribute('href') ?? '')) return false;
   open = mark;
   // Beside the text and not within it, for the text of a block is the source's.
   mark.closest('main')?.append(card);
@@ -58,6 +62,7 @@ function openAt(mark: HTMLElement): void {
   place(mark);
   mark.setAttribute('aria-describedby', TEXT_ID);
   gone.observe(mark);
+  return true;
 }
 
 function close(): void {

@@ -27,7 +27,8 @@ function offer(event: Event): void {
   if (type === 'click') event.preventDefault();
   const isAsked =
     type === 'focusin' ? mark.matches(':focus-visible') : type === 'click' || !isTouch;
-  void import('./cards-show.ts').then(({ show }) => {
+  void import('./cards-show.ts').then(async ({ ready, show }) => {
+    await ready;
     if (isAsked) show(mark, type);
   });
 }

@@ -1,8 +1,10 @@
 import { keep } from './device.ts';
+import { loadOnDemand } from './on-demand.ts';
 import { allShortcuts, areKeysOn } from './shortcuts.ts';
 
 /** Opens the dialog that lists the keys of the page and switches them on and off. */
-export function showKeys(): void {
+export async function showKeys(): Promise<void> {
+  await loadOnDemand('_styles');
   const dialog = element('dialog', { className: 'keys' });
   dialog.setAttribute('aria-labelledby', '_keys');
   dialog.append(

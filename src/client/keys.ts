@@ -4,8 +4,6 @@ addShortcuts({ key: '?', label: 'These keys', run: show });
 document.querySelector('.keys-button')?.addEventListener('click', show);
 
 function show(): true {
-  void import('./keys-dialog.ts').then(({ showKeys }) => {
-    showKeys();
-  });
+  void import('./keys-dialog.ts').then(({ showKeys }) => showKeys());
   return true;
 }

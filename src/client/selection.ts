@@ -27,9 +27,7 @@ function offerLinks(text: HTMLElement): void {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || !selection.containsNode(text, true)) return;
     document.removeEventListener('selectionchange', offer);
-    void import('./selection-toolbar.ts').then(({ startToolbar }) => {
-      startToolbar(text);
-    });
+    void import('./selection-toolbar.ts').then(({ startToolbar }) => startToolbar(text));
   };
   document.addEventListener('selectionchange', offer);
 }
