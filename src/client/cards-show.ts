@@ -1,5 +1,5 @@
 import type { PageCards } from '../model/page-cards.ts';
-import { cardContent, TEXT_ID, TITLE_ID } from './cards-build.ts';
+import { cardContent, footnoteContent, TEXT_ID, TITLE_ID, type Uses } from './cards-build.ts';
 import { placeCard } from './cards-place.ts';
 import { loadCards } from './cards-data.ts';
 import { switchCards } from './cards-setting.ts';
@@ -54,7 +54,7 @@ export function show(mark: HTMLElement, type: string): void {
 
 function openAt(mark: HTMLElement): boolean {
   close();
-  if (!fill(mark.dataset['card'] ?? '', mark.getAttribute('href') ?? '')) return false;
+  if (!fillFor(mark)) return false;
   open = mark;
   // Beside the text and not within it, for the text of a block is the source's.
   mark.closest('main')?.append(card);
@@ -87,9 +87,26 @@ function focusQuietly(mark: HTMLElement): void {
   mark.focus({ preventScroll: true });
 }
 
+function fillFor(mark: HTMLElement): boolean {
+  const { card: key } = mark.dataset;
+  if (key !== undefined) return fill(key, mark.getAttribute('href') ?? '');
+  const id = decodeURIComponent((mark as HTMLAnchorElement).hash.slice(1));
+  const footnote = document.getElementById(id);
+  if (footnote) replaceContent(footnoteContent(footnote, mark as HTMLAnchorElement, uses()));
+  return footnote !== null;
+}
+
 function fill(key: string, address: string): boolean {
   const content = data.cards[key];
-  if (!content) return false;
+  if (content) replaceContent(cardContent(data, content, address, uses()));
+  return content !== undefined;
+}
+
+function replaceContent(content: readonly Node[]): void {
+  card.firstElementChild?.replaceChildren(...content);
+}
+
+function uses(): Uses {
   const follow = (next: string, page: string): void => {
     if (!fill(next, page) || !open) return;
     place(open);
@@ -99,10 +116,7 @@ function fill(key: string, address: string): boolean {
     closeAndReturn();
     switchCards(false);
   };
-  card.firstElementChild?.replaceChildren(
-    ...cardContent(data, content, address, { follow, switchOff }),
-  );
-  return true;
+  return { follow, switchOff };
 }
 
 function place(mark: HTMLElement): void {

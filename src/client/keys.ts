@@ -4,6 +4,8 @@ addShortcuts({ key: '?', label: 'These keys', run: show });
 document.querySelector('.keys-button')?.addEventListener('click', show);
 
 function show(): true {
-  void import('./keys-dialog.ts').then(({ showKeys }) => showKeys());
+  void import('./keys-dialog.ts').then(({ showKeys }) => {
+    showKeys();
+  });
   return true;
 }

@@ -3,6 +3,7 @@ import { readDate } from '../model/dates.ts';
 import type { Original } from '../model/formats.ts';
 import { quoted } from '../text/quoted.ts';
 import { formatDate } from './format-date.ts';
+import { listOf } from './list-of.ts';
 
 /**
  * Says what an article is, wherever it is named away from its page. A digest never passes for its
@@ -51,9 +52,4 @@ function dateOf({ published }: Original, language: string): string | undefined {
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(', ');
-}
-
-/** Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk". */
-export function listOf(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -4,7 +4,7 @@ import type { PageCards } from '../model/page-cards.ts';
 const CARDS_FILE = 'cards.js';
 
 /** As in `load.ts`: the pages and the integration are two graphs of modules within one process. */
-const shared = globalThis as { [kept]?: Map<string, string> };
+const shared = globalThis as { [kept]?: Map<string, string> | undefined };
 const kept = Symbol.for('variorum.cards');
 
 /** The files of cards of the pages made so far: paths within the site → scripts. */

@@ -66,8 +66,7 @@ class Sources {
     const article = articleBySlug(this.#edition, slug);
     const { language, title } = article;
     const line = sourceLine(article, this.#edition.site.language);
-    const index =
-      this.list.push({ title, address: articleAddress(slug), line, language }) - 1;
+    const index = this.list.push({ title, address: articleAddress(slug), line, language }) - 1;
     this.#indexes.set(slug, index);
     return index;
   }
