@@ -142,7 +142,7 @@ function makeCard(): HTMLElement {
   made.setAttribute('aria-labelledby', TITLE_ID);
   // The interface is English, whatever the language of the page.
   made.lang = 'en';
-  made.dir = 'ltr';
+  made.dir = document.documentElement.dir;
   made.dataset['passing'] = '';
   const box = document.createElement('div');
   box.className = 'card-box';

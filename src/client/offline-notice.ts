@@ -14,7 +14,7 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
   const notice = document.createElement('div');
   notice.className = 'version-notice';
   notice.lang = 'en';
-  notice.dir = 'ltr';
+  notice.dir = document.documentElement.dir;
   notice.dataset['passing'] = '';
   notice.append(
     words,

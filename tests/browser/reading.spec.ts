@@ -23,7 +23,9 @@ test('? lists the keys, and they can be switched off on this device', async ({ p
   await page.goto(article);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.locator('dt')).toHaveText(['?', 'n', 'p', 'j', 'k'], { useInnerText: true });
+  await expect(dialog.locator('dt')).toHaveText(['/', '?', 'n', 'p', 'j', 'k'], {
+    useInnerText: true,
+  });
   await dialog.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
