@@ -7,6 +7,7 @@ test('an article offers its reference, with the host that the corpus does not na
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${SITES.subPath.url}articles/wsj-amos/`);
+  await page.locator('.cite').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy reference' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());

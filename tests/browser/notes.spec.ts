@@ -119,11 +119,12 @@ test.describe('on a wide screen', () => {
     const next = page
       .locator('.note.long ~ .note, .stretch:has(.note.long) + .stretch .note')
       .first();
-    const [before, folded] = [await boxOf(next), await boxOf(note)];
+    const distance = async () => (await boxOf(next)).y - (await boxOf(note)).y;
+    const [before, folded] = [await distance(), await boxOf(note)];
     await note.hover();
     const body = await boxOf(note.locator('.note-body'));
     expect(body.height).toBeGreaterThan(folded.height);
-    expect((await boxOf(next)).y).toBe(before.y);
+    expect(await distance()).toBe(before);
   });
 
   test('pointing at a passage lights its note, and the shortest where several overlap', async ({
