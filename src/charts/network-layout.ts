@@ -1,190 +1,272 @@
+import { intoColumns, type Tree } from './network-columns.ts';
+import { forestOf, isLeaf, type Branch } from './network-forest.ts';
 import {
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  randomLcg,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3';
+  around,
+  BOX,
+  boxAt,
+  boxWidth,
+  downwards,
+  leafLead,
+  referring,
+  straight,
+  type Box,
+  type PlacedTie,
+  type Start,
+} from './network-ties.ts';
 
-/** A box with its middle at `x`, `y`; pixels. */
-export interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
+interface Tie {
+  /** Places in the list of nodes. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+interface Layout {
+  /** In the order of the nodes. */
+  readonly boxes: readonly Box[];
+  /** In the order of the ties. */
+  readonly ties: readonly PlacedTie[];
   readonly height: number;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** Under a box; and a row that is a name, which a finger can hit. */
+const BOX_GAP = 7;
+const MOST_LINES = 2;
+const NAME_ROW = 24;
+const INDENT = 22;
+/** From the left of a box to the trunk on which its ties hang. */
+const TRUNK = 9;
+/** Between trees, and between columns. */
+const TREE_GAP = 16;
+const COLUMN_GAP = 28;
+/** Upright lines at the right edge, and the distance between two of them. */
+const MOST_LANES = 9;
+const LANE = 8;
+/** More lines than this have no room at one box's edge. */
+const MOST_ARRIVALS = 3;
+const ARRIVAL = 7;
 
-interface Ties {
-  /** Indexes into the boxes. */
-  readonly links: readonly (readonly [number, number])[];
-  readonly width: number;
-}
-
-interface Body extends SimulationNodeDatum, Size {
-  x: number;
-  y: number;
-}
-
-/** The same on every machine and in every build. */
-const SEED = 0.42;
-const TICKS = 300;
-/** How much of the drawing is boxes: the rest is room for the ties and their names. */
-const FILLED = 0.13;
-/** Room that boxes keep from each other. */
-const APART_X = 14;
-const APART_Y = 22;
-const ROUNDS = 60;
+/** One line of a column, from top to bottom. */
+type Row =
+  | { readonly kind: 'root'; readonly node: number; readonly depth: number }
+  | { readonly kind: 'box'; readonly node: number; readonly depth: number }
+  | {
+      readonly kind: 'leaf' | 'name';
+      readonly tie: number;
+      /** The node at the end of the branch. */
+      readonly node: number;
+      readonly parent: number;
+      readonly depth: number;
+      /** How many names stand between this one and the box. */
+      readonly below: number;
+      readonly of: number;
+    }
+  | {
+      readonly kind: 'crossing';
+      readonly tie: number;
+      readonly parent: number;
+      readonly depth: number;
+    };
 
 /**
- * Lays boxes out so that tied ones are near and none lies over another: a force-directed layout
- * (Fruchterman and Reingold 1991, as d3-force simulates it) with a fixed seed and number of ticks,
- * then overlap removal along the shorter way. It fits into `width`; its height is what it takes.
+ * Lays a graph out as trees that grow downwards to the right: each tie is a row with its name in it,
+ * on the trunk of the box from which it hangs, and ends at its other box. Ties across the trees
+ * leave their row to the right, run upright in lanes at the edge, and come back to their box from
+ * there. So no line passes a box that is not its own, and every tie has room for its name,
+ * whatever the graph and the width.
  *
- * @returns a place for each box, in their order, and the height of all
+ * @param names of the nodes
+ * @param width pixels; a column of at least 350 pixels for each of `columns`
  */
 export function layOut(
-  sizes: readonly Size[],
-  { links, width }: Ties,
-): { boxes: Placed[]; height: number } {
-  const area = sizes.reduce(
-    (sum, size) => sum + (size.width + APART_X) * (size.height + APART_Y),
-    0,
+  names: readonly string[],
+  ties: readonly Tie[],
+  { width, columns }: { readonly width: number; readonly columns: number },
+): Layout {
+  const pairs = ties.map(({ from, to }) => [from, to] as const);
+  const room = (width - COLUMN_GAP * (columns - 1)) / columns;
+  const parts = intoColumns(forestOf(names.length, pairs), pairs, columns);
+  const placed = parts.map((trees, column) =>
+    placeColumn(trees, names, ties, { left: Math.round(column * (room + COLUMN_GAP)), room }),
   );
-  const height = Math.max(160, area / FILLED / width / 2.2);
-  const bodies = simulate(sizes, links, width, height);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (!pushApart(bodies)) break;
-    keepWithin(bodies, width);
-  }
-  keepWithin(bodies, width);
-  settle(bodies);
-  return level(bodies);
+  return join(placed, names, ties);
 }
 
-function simulate(
-  sizes: readonly Size[],
-  links: Ties['links'],
-  width: number,
-  height: number,
-): Body[] {
-  const aspect = height / width;
-  const bodies = sizes.map((size, index): Body => {
-    const angle = index * Math.PI * (3 - Math.sqrt(5));
-    const radius = 10 * Math.sqrt(index + 0.5);
-    return { ...size, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+function rowsOf(tree: Tree): Row[] {
+  const { branch, isContinued } = tree;
+  const root: Row[] = isContinued ? [] : [{ kind: 'root', node: branch.node, depth: 0 }];
+  return [...root, ...below(branch, 0)];
+}
+
+function below({ children, crossing, node: parent }: Branch, depth: number): Row[] {
+  const leaving = crossing.map((tie): Row => ({ kind: 'crossing', tie, parent, depth }));
+  const hanging = children.flatMap((child): Row[] => {
+    const { node, ties } = child;
+    const [tie] = ties;
+    if (isLeaf(child) && ties.length === 1 && tie !== undefined) {
+      return [{ kind: 'leaf', tie, node, parent, depth, below: 0, of: 1 }];
+    }
+    const named = ties.map((one, place): Row => {
+      const others = ties.length - 1 - place;
+      return { kind: 'name', tie: one, node, parent, depth, below: others, of: ties.length };
+    });
+    return [...named, { kind: 'box', node, depth: depth + 1 }, ...below(child, depth + 1)];
   });
-  const reach = Math.sqrt((width * height) / Math.max(1, sizes.length));
-  forceSimulation(bodies)
-    .randomSource(randomLcg(SEED))
-    .force(
-      'charge',
-      forceManyBody<Body>()
-        .strength(-6 * reach)
-        .distanceMax(2.5 * reach),
-    )
-    .force(
-      'link',
-      forceLink<Body, SimulationLinkDatum<Body>>(
-        links.map(([source, target]) => ({ source, target })),
-      ).distance(reach * 0.8),
-    )
-    .force('x', forceX<Body>(0).strength(0.1 * Math.max(1, aspect)))
-    .force('y', forceY<Body>(0).strength((0.1 * Math.max(1, 1 / aspect)) / Math.max(1, aspect)))
-    .stop()
-    .tick(TICKS);
-  return intoFrame(bodies, width, height);
+  return [...leaving, ...hanging];
 }
 
-/** Stretches the cloud of points into the frame. */
-function intoFrame(bodies: Body[], width: number, height: number): Body[] {
-  const xs = bodies.map(({ x }) => x);
-  const ys = bodies.map(({ y }) => y);
-  const [left, right, top, bottom] = [
-    Math.min(...xs),
-    Math.max(...xs),
-    Math.min(...ys),
-    Math.max(...ys),
-  ];
-  for (const body of bodies) {
-    const room = width - body.width;
-    body.x = body.width / 2 + (right > left ? ((body.x - left) / (right - left)) * room : room / 2);
-    body.y = bottom > top ? ((body.y - top) / (bottom - top)) * height : height / 2;
+interface Column {
+  readonly left: number;
+  /** Where words and boxes end, and lanes begin. */
+  readonly right: number;
+  readonly height: number;
+  /** By the number of the node. */
+  readonly boxes: ReadonlyMap<number, Box>;
+  readonly rows: readonly { readonly row: Row; readonly y: number }[];
+  /** By the number of the tie. */
+  readonly lanes: ReadonlyMap<number, number>;
+}
+
+function placeColumn(
+  trees: readonly Tree[],
+  names: readonly string[],
+  ties: readonly Tie[],
+  { left, room }: { readonly left: number; readonly room: number },
+): Column {
+  const rows = trees.map(rowsOf);
+  const lanes = lanesOf(rows.flat(), ties);
+  const edge = Math.max(0, ...[...lanes.values()].map((lane) => lane + 2));
+  const right = left + Math.floor(room) - 2 - edge * LANE;
+  const boxes = new Map<number, Box>();
+  const placed: { row: Row; y: number }[] = [];
+  let y = 1;
+  for (const [at, own] of rows.entries()) {
+    if (trees[at]?.isContinued) y += BOX + BOX_GAP;
+    else if (at > 0) y += TREE_GAP;
+    for (const row of own.flatMap((one) => fitting(one, names, ties, right - left))) {
+      if (endsInBox(row)) {
+        const x = left + 1 + (row.kind === 'leaf' ? lead(row, ties) : row.depth * INDENT);
+        boxes.set(row.node, boxAt(x, y, names[row.node] ?? '', { right, most: MOST_LINES }));
+      }
+      placed.push({ row, y });
+      y += endsInBox(row) ? (boxes.get(row.node)?.height ?? 0) + BOX_GAP : NAME_ROW;
+    }
   }
-  return bodies;
+  return { left, right, height: y, boxes, rows: placed, lanes };
 }
 
-/** How far two boxes lie over each other, room between them included. */
-function overlap(a: Body, b: Body): { x: number; y: number } {
+function endsInBox(row: Row): row is Row & { kind: 'root' | 'box' | 'leaf' } {
+  return row.kind !== 'name' && row.kind !== 'crossing';
+}
+
+function lead({ depth, tie }: { depth: number; tie: number }, ties: readonly Tie[]): number {
+  return depth * INDENT + TRUNK + leafLead(ties[tie]?.label ?? '');
+}
+
+/** A leaf whose name and tie are too wide for one row gets two. */
+function fitting(
+  row: Row,
+  names: readonly string[],
+  ties: readonly Tie[],
+  room: number,
+): readonly Row[] {
+  if (row.kind !== 'leaf') return [row];
+  if (lead(row, ties) + boxWidth(names[row.node] ?? '') < room) return [row];
+  const { depth, node } = row;
+  return [
+    { ...row, kind: 'name' },
+    { kind: 'box', node, depth: depth + 1 },
+  ];
+}
+
+/**
+ * A lane for each tie across the trees, the shortest nearest to the boxes, so that no two overlap.
+ * Those for which there is none end where their row ends.
+ */
+function lanesOf(rows: readonly Row[], ties: readonly Tie[]): Map<number, number> {
+  const places = new Map(
+    rows.flatMap((row, place) => (endsInBox(row) ? [[row.node, place] as const] : [])),
+  );
+  const spans = rows.flatMap((row, place) => {
+    if (row.kind !== 'crossing') return [];
+    const { from, to } = ties[row.tie] ?? { from: -1, to: -1 };
+    const end = places.get(to);
+    if (end === undefined || from === to) return [];
+    return [{ tie: row.tie, to, first: Math.min(place, end), last: Math.max(place, end) }];
+  });
+  const lanes = new Map<number, number>();
+  const taken = Array.from({ length: MOST_LANES }, (): typeof spans => []);
+  for (const span of spans.sort((a, b) => a.last - a.first - (b.last - b.first))) {
+    const arrived = [...lanes.keys()].filter((tie) => ties[tie]?.to === span.to).length;
+    const lane = taken.findIndex((own) =>
+      own.every(({ first, last }) => last < span.first || span.last < first),
+    );
+    if (lane < 0 || arrived >= MOST_ARRIVALS) continue;
+    taken[lane]?.push(span);
+    lanes.set(span.tie, lane);
+  }
+  return lanes;
+}
+
+/** Draws the ties of all columns, once all boxes have their places. */
+function join(columns: readonly Column[], names: readonly string[], ties: readonly Tie[]): Layout {
+  const boxes = new Map(columns.flatMap((column) => [...column.boxes]));
+  const placed = new Map<number, PlacedTie>();
+  for (const column of columns) {
+    for (const { row, y } of column.rows) {
+      const tie = 'tie' in row ? ties[row.tie] : undefined;
+      const parent = 'parent' in row ? boxes.get(row.parent) : undefined;
+      if (!tie || !parent || !('tie' in row)) continue;
+      const trunk = column.left + row.depth * INDENT + TRUNK;
+      const middle = y + (row.kind === 'leaf' ? BOX : NAME_ROW) / 2;
+      const start = { label: tie.label, y: middle, trunk, right: column.right, parent };
+      if (row.kind === 'crossing') {
+        placed.set(row.tie, crossing(start, row.tie, { column, boxes, names, ties }));
+        continue;
+      }
+      const child = boxes.get(row.node);
+      if (!child) continue;
+      const isOut = tie.to === row.node;
+      placed.set(
+        row.tie,
+        row.kind === 'leaf' ? straight(start, child, isOut) : downwards(start, child, isOut, row),
+      );
+    }
+  }
   return {
-    x: (a.width + b.width) / 2 + APART_X - Math.abs(a.x - b.x),
-    y: (a.height + b.height) / 2 + APART_Y - Math.abs(a.y - b.y),
+    boxes: names.map((_, node) => found(boxes.get(node))),
+    ties: ties.map((_, tie) => found(placed.get(tie))),
+    height: Math.ceil(Math.max(BOX + 2, ...columns.map(({ height }) => height))),
   };
 }
 
-/** Moves every two boxes that lie over each other half the way apart; says whether there were any. */
-function pushApart(bodies: readonly Body[]): boolean {
-  let moved = false;
-  for (const [index, a] of bodies.entries()) {
-    for (const b of bodies.slice(index + 1)) {
-      const { x, y } = overlap(a, b);
-      if (x <= 0.5 || y <= 0.5) continue;
-      moved = true;
-      const axis = x < y ? 'x' : 'y';
-      const way = (axis === 'x' ? x : y) / 2;
-      const sign = a[axis] <= b[axis] ? -1 : 1;
-      a[axis] += way * sign;
-      b[axis] -= way * sign;
-    }
-  }
-  return moved;
+function crossing(
+  start: Start,
+  tie: number,
+  {
+    column: { lanes, right },
+    boxes,
+    names,
+    ties,
+  }: {
+    readonly column: Column;
+    readonly boxes: ReadonlyMap<number, Box>;
+    readonly names: readonly string[];
+    readonly ties: readonly Tie[];
+  },
+): PlacedTie {
+  const to = ties[tie]?.to ?? -1;
+  const lane = lanes.get(tie);
+  const target = boxes.get(to);
+  if (lane === undefined || !target) return referring(start, names[to] ?? '');
+  const arriving = [...lanes.keys()].filter((one) => ties[one]?.to === to);
+  const middle = (arriving.length - 1) / 2;
+  const at = target.y + target.height / 2 + (arriving.indexOf(tie) - middle) * ARRIVAL;
+  return around(start, target, right + (lane + 1) * LANE, at);
 }
 
-function keepWithin(bodies: readonly Body[], width: number): void {
-  for (const body of bodies) {
-    const half = body.width / 2;
-    body.x = Math.min(Math.max(half, width - half), Math.max(half, body.x));
-  }
-}
-
-/** From the top down, moves what still lies over a box above it below that one: then none does. */
-function settle(bodies: readonly Body[]): void {
-  const placed: Body[] = [];
-  for (const body of bodies.toSorted((a, b) => a.y - b.y)) {
-    for (let isFree = false; !isFree;) {
-      const above = placed.filter((other) => {
-        const { x, y } = overlap(body, other);
-        return x > 0.5 && y > 0.5;
-      });
-      isFree = above.length === 0;
-      for (const other of above) {
-        body.y = Math.max(body.y, other.y + (body.height + other.height) / 2 + APART_Y);
-      }
-    }
-    placed.push(body);
-  }
-}
-
-function level(bodies: readonly Body[]): { boxes: Placed[]; height: number } {
-  const top = Math.min(...bodies.map(({ y, height }) => y - height / 2));
-  const boxes = bodies.map(({ x, y, width, height }) => ({
-    x: round(x),
-    y: round(y - top + 2),
-    width,
-    height,
-  }));
-  const height = Math.max(...boxes.map((box) => box.y + box.height / 2)) + 2;
-  return { boxes, height: Math.ceil(height) };
-}
-
-/** To whole pixels, so that the last digit of a machine's arithmetic cannot change the picture. */
-function round(value: number): number {
-  return Math.round(value);
+/** Every node and every tie has a row. */
+function found<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('A part of the network has no place.');
+  return one;
 }

@@ -1,8 +1,7 @@
-import { drawing, LINE_HEIGHT, TEXT_SIZE, WIDE, type Drawing } from './drawing.ts';
-import { layOut, type Placed } from './network-layout.ts';
-import { routeAll, type Route } from './network-edges.ts';
+import { drawing, LINE_HEIGHT, WIDE, type Drawing } from './drawing.ts';
+import { layOut } from './network-layout.ts';
+import { wide, type Box, type PlacedTie } from './network-ties.ts';
 import { element, linkedMark, svgText } from './svg.ts';
-import { textWidth, wrapText } from './text-width.ts';
 
 /** What is tied. */
 export interface NetworkNode {
@@ -39,75 +38,92 @@ interface Network {
   readonly width: number;
 }
 
-/** What has the most ties is drawn, where there is more than can be told apart. */
-const MOST_NODES = { narrow: 24, wide: 72 };
-const PADDING = 8;
-const MOST_LINES = 2;
-const DOT = 4;
+/** What has the most ties is drawn, where there is more than can be looked at. */
+const MOST_NODES = 72;
+const MOST_TIES = 240;
+/** Half the height of what a finger can hit. */
+const HIT = 12;
 
 /**
- * A network: terms as boxes with their names, ties as named and directed lines between them. The
- * point on a line leads to the passage that speaks of the tie. No box or name lies over another;
- * a name that has no room stands in the tooltip and in the list of all ties.
+ * A network: terms as boxes, and each tie as a line with its name in it and an arrow. The name leads
+ * to the passage that speaks of the tie, the box to the page of its term. In two columns where there
+ * is room for them.
  */
 export function network({ id, title, desc, nodes, edges, width }: Network): Drawing {
-  const isWide = width >= WIDE;
-  const shown = mostTied(nodes, edges, isWide ? MOST_NODES.wide : MOST_NODES.narrow);
+  const shown = mostTied(nodes, edges);
   const index = new Map(shown.map((node, place) => [node.id, place]));
-  const ties = edges.flatMap((edge) => {
+  const all = edges.flatMap((edge) => {
     const [from, to] = [index.get(edge.from), index.get(edge.to)];
-    return from === undefined || to === undefined || from === to ? [] : [{ edge, from, to }];
+    return from === undefined || to === undefined ? [] : [{ edge, label: edge.label, from, to }];
   });
-  const most = isWide ? 150 : 104;
-  const labels = shown.map(({ name }) => wrapText(name, most, TEXT_SIZE, MOST_LINES));
-  const sizes = labels.map((lines) => ({
-    width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, TEXT_SIZE)))) + 2 * PADDING,
-    height: lines.length * LINE_HEIGHT + 8,
-  }));
-  const { boxes, height } = layOut(sizes, { links: ties.map(({ from, to }) => [from, to]), width });
-  const routes = routeAll(
-    ties.map(({ edge, from, to }) => ({ from, to, labelWidth: textWidth(edge.label, TEXT_SIZE) })),
-    boxes,
-    width,
+  const ties = all.slice(0, MOST_TIES);
+  const names = shown.map(({ name }) => name);
+  const columns = width >= WIDE ? 2 : 1;
+  const { boxes, height, ties: placed } = layOut(names, ties, { width, columns });
+  const left = [
+    { number: nodes.length - shown.length, what: 'more with fewer ties in the list' },
+    { number: all.length - ties.length, what: 'more ties of these in the list' },
+  ].filter(({ number }) => number > 0);
+  const notes = left.map(({ number, what }, line) =>
+    svgText(`${number} ${what}`, { x: 0, y: height + (line + 1) * LINE_HEIGHT + 4, class: 'soft' }),
   );
-  const left = nodes.length - shown.length;
-  const note =
-    left === 0
-      ? ''
-      : svgText(`${left} more with fewer ties in the list`, {
-          x: 0,
-          y: height + LINE_HEIGHT + 4,
-          class: 'soft',
-        });
   return drawing(
     {
       id,
       title,
       desc,
       width,
-      height: height + (left === 0 ? 0 : LINE_HEIGHT + 12),
+      height: height + (left.length === 0 ? 0 : left.length * LINE_HEIGHT + 12),
       class: 'network',
     },
-    ...ties.map(({ edge }, place) => drawLine(edge, routes[place])),
-    ...shown.map((node, place) => drawNode(node, labels[place] ?? [], boxes[place])),
-    ...ties.map(({ edge }, place) => drawHandle(edge, routes[place])),
-    note,
+    ...ties.map(({ edge }, place) => drawLine(edge, placed[place])),
+    ...inReadingOrder([
+      ...shown.map((node, place) => ({
+        at: middleOf(boxes[place]),
+        svg: drawNode(node, boxes[place]),
+      })),
+      ...ties.map(({ edge, to }, place) => ({
+        at: placed[place]?.label,
+        svg: drawName(edge, placed[place]) + drawNode(shown[to], placed[place]?.reference),
+      })),
+    ]),
+    ...notes,
   );
+}
+
+function middleOf(box: Box | undefined): { x: number; y: number } | undefined {
+  return box && { x: box.x, y: box.y + box.height / 2 + 4 };
+}
+
+/** From the top of each column to its bottom, as the arrow keys walk. */
+function inReadingOrder(
+  marks: readonly { readonly at: { x: number; y: number } | undefined; readonly svg: string }[],
+): string[] {
+  const column = (x = 0) => Math.floor(x / (WIDE / 2));
+  return marks
+    .toSorted(
+      (a, b) =>
+        column(a.at?.x) - column(b.at?.x) ||
+        (a.at?.y ?? 0) - (b.at?.y ?? 0) ||
+        (a.at?.x ?? 0) - (b.at?.x ?? 0),
+    )
+    .map(({ svg }) => svg);
 }
 
 /** The nodes with the most ties, in their order. */
 function mostTied(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
-  most: number,
 ): readonly NetworkNode[] {
-  if (nodes.length <= most) return nodes;
+  if (nodes.length <= MOST_NODES) return nodes;
   const degree = new Map<string, number>();
   for (const end of edges.flatMap(({ from, to }) => [from, to])) {
     degree.set(end, (degree.get(end) ?? 0) + 1);
   }
   const kept = new Set(
-    nodes.toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0)).slice(0, most),
+    nodes
+      .toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
+      .slice(0, MOST_NODES),
   );
   return nodes.filter((node) => kept.has(node));
 }
@@ -117,43 +133,45 @@ function dataOf({ from, to, kind, sources }: NetworkEdge): Record<string, string
   return { 'data-terms': `${from} ${to}`, 'data-kind': kind, 'data-source': sources.join(' ') };
 }
 
-function drawLine(edge: NetworkEdge, route: Route | undefined): string {
-  if (!route) return '';
-  const line = element('path', { class: `tie${edge.isDoubtful ? ' doubtful' : ''}`, d: route.d });
-  const head = edge.isMutual ? '' : element('path', { class: 'tie-head', d: route.head });
+function drawLine(edge: NetworkEdge, tie: PlacedTie | undefined): string {
+  if (!tie) return '';
+  const line = element('path', { class: `tie${edge.isDoubtful ? ' doubtful' : ''}`, d: tie.d });
+  const head = edge.isMutual ? '' : element('path', { class: 'tie-head', d: tie.head });
   return element('g', { class: 'tie-line', ...dataOf(edge) }, line, head);
 }
 
-function drawHandle(edge: NetworkEdge, route: Route | undefined): string {
-  if (!route) return '';
-  const { handle, label } = route;
+function drawName(edge: NetworkEdge, tie: PlacedTie | undefined): string {
+  if (!tie) return '';
+  const { text, x, y } = tie.label;
   return linkedMark(
     edge.href,
     edge.title,
     { class: 'mark tie-mark', ...dataOf(edge) },
-    element('circle', { class: 'hit', cx: handle.x, cy: handle.y, r: 8 }),
-    element('circle', { class: 'tie-dot', cx: handle.x, cy: handle.y, r: DOT }),
-    label
-      ? svgText(edge.label, { class: 'tie-name', x: label.x, y: label.y, 'text-anchor': 'middle' })
-      : '',
+    element('rect', {
+      class: 'hit',
+      x: x - 2,
+      y: y - 4 - HIT,
+      width: wide(text) + 4,
+      height: 2 * HIT,
+    }),
+    svgText(text, { class: 'tie-name', x, y }),
   );
 }
 
-function drawNode(
-  { id, name, href }: NetworkNode,
-  lines: readonly string[],
-  box: Placed | undefined,
-): string {
-  if (!box) return '';
-  const { x, y, width, height } = box;
-  const top = y - height / 2;
+function drawNode(node: NetworkNode | undefined, box: Box | undefined): string {
+  if (!node || !box) return '';
+  const { height, lines, width, x, y } = box;
   return linkedMark(
-    href,
-    name,
-    { class: 'node', 'data-terms': id },
-    element('rect', { class: 'node-box', x: x - width / 2, y: top, width, height, rx: 5 }),
+    node.href,
+    node.name,
+    { class: 'node', 'data-terms': node.id },
+    element('rect', { class: 'node-box', x, y, width, height, rx: 5 }),
     ...lines.map((line, index) =>
-      svgText(line, { x, y: top + (index + 1) * LINE_HEIGHT, 'text-anchor': 'middle' }),
+      svgText(line, {
+        x: x + width / 2,
+        y: y + (index + 1) * LINE_HEIGHT - 1,
+        'text-anchor': 'middle',
+      }),
     ),
   );
 }

@@ -47,7 +47,7 @@ interface Timeline {
 const MOST_ROWS = 120;
 const MOST_LINES = 2;
 /** Width of the words where they stand beside the axis. */
-const WORDS = 390;
+const WORDS = 340;
 const TRACK = 22;
 const ROW_GAP = 8;
 const LANE_GAP = 18;

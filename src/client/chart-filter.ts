@@ -1,14 +1,13 @@
 /*
  * Narrows a chart and its list down to a term, source or kind. What is filtered bears its values as
  * `data-terms`, `data-source`, `data-kind`, several separated by spaces. The choice is in the
- * address, so that it can be linked to. Arrow keys walk the marks of a chart.
+ * address, so that it can be linked to.
  */
+/** Around what is left of a drawing. */
+const CROP_GAP = 4;
+
 const form = document.querySelector<HTMLFormElement>('.chart-filter');
 if (form) startFilter(form);
-for (const drawing of document.querySelectorAll<SVGSVGElement>('svg.drawing')) {
-  walkWithArrows(drawing);
-  lightTies(drawing);
-}
 
 function startFilter(form: HTMLFormElement): void {
   form.hidden = false;
@@ -40,6 +39,8 @@ function startFilter(form: HTMLFormElement): void {
     event.preventDefault();
   });
   if (selects.some(({ value }) => value !== '')) apply();
+  // Only a drawing that is shown can be measured, and another width shows another one.
+  addEventListener('resize', crop);
 }
 
 type Filtered = HTMLElement | SVGElement;
@@ -57,7 +58,9 @@ function filter(form: HTMLFormElement, wanted: ReadonlyMap<string, string>): voi
     group.toggleAttribute('data-out', !group.querySelector('li:not([data-out])'));
   }
   for (const drawing of main.querySelectorAll<SVGSVGElement>('.drawing.timeline')) restack(drawing);
+  crop();
   tell(form, main, wanted.size > 0);
+  document.dispatchEvent(new Event('chart-change'));
 }
 
 function matches({ dataset }: Filtered, wanted: ReadonlyMap<string, string>): boolean {
@@ -94,6 +97,25 @@ function restack(drawing: SVGSVGElement): void {
   drawing.setAttribute('viewBox', `0 0 ${drawing.viewBox.baseVal.width} ${height}`);
 }
 
+/** Cuts a network down to what of it is left, from above and below. */
+function crop(): void {
+  for (const drawing of document.querySelectorAll<SVGSVGElement>('svg.network:not(.ego)')) {
+    if (!drawing.checkVisibility()) continue;
+    const whole = (drawing.dataset['viewBox'] ??= drawing.getAttribute('viewBox') ?? '');
+    const [x = 0, top = 0, width = 0, height = 0] = whole.split(' ').map(Number);
+    const parts = [...drawing.querySelectorAll<SVGGraphicsElement>('.tie-line, .tie-mark, .node')];
+    const left = parts.filter((part) => !part.hasAttribute('data-out'));
+    const boxes = left.map((part) => part.getBBox());
+    const isWhole = boxes.length === 0 || boxes.length === parts.length;
+    const from = isWhole ? top : Math.min(...boxes.map((box) => box.y)) - CROP_GAP;
+    const to = isWhole
+      ? top + height
+      : Math.max(...boxes.map((box) => box.y + box.height)) + CROP_GAP;
+    drawing.setAttribute('viewBox', [x, from, width, to - from].join(' '));
+    drawing.setAttribute('height', `${to - from}`);
+  }
+}
+
 function heightOf({ dataset }: SVGElement): number {
   return Number(dataset['height'] ?? 0);
 }
@@ -112,35 +134,4 @@ function tell(form: HTMLFormElement, main: Element, isFiltered: boolean): void {
   output.textContent = isFiltered
     ? `${number === 0 ? 'No' : number} ${noun}${number === 1 ? '' : 's'}`
     : '';
-}
-
-function walkWithArrows(drawing: SVGSVGElement): void {
-  drawing.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    const marks = [...drawing.querySelectorAll<SVGAElement>('a.mark')].filter((mark) =>
-      mark.checkVisibility(),
-    );
-    const next = marks[marks.findIndex((mark) => mark === document.activeElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  });
-}
-
-/** Pointing at a term, or focusing it, lights its ties. */
-function lightTies(drawing: SVGSVGElement): void {
-  if (!drawing.classList.contains('network') || drawing.classList.contains('ego')) return;
-  const light = ({ target, type }: Event): void => {
-    const part = target instanceof Element ? target.closest<SVGElement>('[data-terms]') : null;
-    const isOff = type === 'pointerleave' || type === 'focusout' || !part;
-    const own = (part?.dataset['terms'] ?? '').split(' ');
-    for (const line of drawing.querySelectorAll<SVGElement>('.tie-line, .tie-mark')) {
-      const ends = (line.dataset['terms'] ?? '').split(' ');
-      line.classList.toggle('lit', !isOff && own.every((id) => ends.includes(id)));
-    }
-  };
-  for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
-    drawing.addEventListener(type, light);
-  }
 }

@@ -77,9 +77,22 @@ function linkAt(target: EventTarget | null): HTMLElement | undefined {
   return target.closest<HTMLElement>('.parallel-link, .parallel-ref') ?? undefined;
 }
 
+/** The preview of a link; of a sign with several twins, theirs in one. */
 function previewOf({ dataset }: HTMLElement): HTMLElement | undefined {
-  const id = dataset['preview'];
-  return id === undefined ? undefined : (document.getElementById(id) ?? undefined);
+  const ids = dataset['preview']?.split(' ') ?? [];
+  const previews = ids.flatMap((id) => document.getElementById(id) ?? []);
+  const [first, second] = previews;
+  if (!first || !second) return first;
+  const id = ids.join('+');
+  const known = document.getElementById(id);
+  if (known) return known;
+  const all = first.cloneNode() as HTMLElement;
+  all.id = id;
+  all.append(
+    ...previews.flatMap(({ children }) => Array.from(children, (one) => one.cloneNode(true))),
+  );
+  first.after(all);
+  return all;
 }
 
 /** Below the link, or above it where there is no room; within the window. */

@@ -12,13 +12,29 @@ export function networkFinding({ relations, terms }: Edition): string {
   }
   const [most, second] = [...degree].sort(([, a], [, b]) => b - a);
   const name = (id: TermId) => terms.find((term) => term.id === id)?.name ?? id;
-  const shared = relations.filter(
-    ({ evidence }) => new Set(evidence.map(({ article }) => article)).size > 1,
-  ).length;
+  const shared = relations.filter(isShared).length;
   const sum = `${counted(relations.length, 'tie')} between ${counted(degree.size, 'term')}, of which ${shared === 0 ? 'none is' : shared === 1 ? 'one is' : `${shared} are`} told by more than one source.`;
   if (!most || relations.length < 3) return sum;
   const next = second ? `, then ${name(second[0])} with ${second[1]}` : '';
   return `${sum} ${name(most[0])} has most, ${most[1]}${next}.`;
+}
+
+/** What the ties of one term show, in a sentence or two. */
+export function egoFinding(edition: Pick<Edition, 'relations' | 'terms'>, term: Term): string {
+  const ties = tiesOf(edition.relations, term);
+  const ends = Map.groupBy(ties, ({ other }) => other);
+  const name = (id: TermId) => edition.terms.find((one) => one.id === id)?.name ?? id;
+  const shared = ties.filter(({ relation }) => isShared(relation)).length;
+  const doubtful = ties.filter(({ relation }) => !isAsserted(relation)).length;
+  const sum = `${term.name} has ${counted(ties.length, 'tie')} to ${counted(ends.size, 'term')}`;
+  const told = ties.length > 1 || shared > 0 ? `, ${shared} told by more than one source` : '';
+  const stated = doubtful > 0 ? `, ${doubtful} not stated as a fact` : '';
+  const [most] = [...ends].sort(([, a], [, b]) => b.length - a.length);
+  const closest =
+    most && ends.size > 1 && most[1].length > 1
+      ? ` Most are with ${name(most[0])}: ${most[1].length}.`
+      : '';
+  return `${sum}${told}${stated}.${closest}`;
 }
 
 /** A tie seen from one of its ends: how it reads, which way it leads, and to whom. */
@@ -46,4 +62,8 @@ export function tiesOf(relations: readonly Relation[], { id }: Pick<Term, 'id'>)
 /** Whether some text asserts a tie as a fact. */
 export function isAsserted({ evidence }: Relation): boolean {
   return evidence.some(({ annotation }) => annotation.data.status === 'asserted');
+}
+
+function isShared({ evidence }: Relation): boolean {
+  return new Set(evidence.map(({ article }) => article)).size > 1;
 }

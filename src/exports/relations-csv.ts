@@ -1,4 +1,4 @@
-import { articleBySlug, type Edition } from '../model/edition.ts';
+import { articleBySlug, type Edition, type Relation } from '../model/edition.ts';
 import type { TermId } from '../model/ids.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { onOneLine } from '../text/shorten.ts';
@@ -21,16 +21,20 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Every relation of the edition, a line for each passage that speaks of it: an edge list that graph
- * programs read.
+ * Relations, a line for each passage that speaks of one: an edge list that graph programs read.
  *
+ * @param relations all of the edition, or some
  * @param resolve makes an address of the web of one within the site
  */
-export function relationsCsv(edition: Edition, resolve: (address: string) => string): string {
+export function relationsCsv(
+  edition: Edition,
+  relations: readonly Relation[],
+  resolve: (address: string) => string,
+): string {
   const name = (id: TermId) => voiceName(edition, { kind: 'term', id });
   return toCsv(
     COLUMNS,
-    edition.relations.flatMap(({ evidence, from, kind, to }) =>
+    relations.flatMap(({ evidence, from, kind, to }) =>
       evidence.map(({ annotation, article: slug }) => {
         const article = articleBySlug(edition, slug);
         const { by, status, via } = annotation.data;

@@ -1,6 +1,7 @@
 import type { Edition, Evidence } from '../model/edition.ts';
 import type { TermId } from '../model/ids.ts';
 import { articleBySlug } from '../model/edition.ts';
+import { onOneLine } from '../text/shorten.ts';
 import { sourceName, voiceName } from './claim-words.ts';
 
 /** Who tells it, after whom, and how firmly: "TechCrunch, after The Wall Street Journal, planned". */
@@ -13,7 +14,16 @@ export function tellingLine(
   );
 }
 
-/** The same without the source. */
+/** The same with the words of the passage, for one line of a mark's title. */
+export function quotedLine(
+  edition: Edition,
+  telling: Evidence<'event'> | Evidence<'relation'>,
+): string {
+  const quote = onOneLine(telling.annotation.selector.exact);
+  return `${tellingLine(edition, telling)}: “${quote}”`;
+}
+
+/** Who tells it, without the source. */
 export function voicesOf(
   edition: Edition,
   { by, status, via }: { by?: string | undefined; status: string; via?: string | undefined },

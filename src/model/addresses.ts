@@ -97,10 +97,26 @@ export const claimsFile = 'claims.csv';
 export const eventsFile = 'events.csv';
 export const relationsFile = 'relations.csv';
 export const sourcesFile = 'sources.csv';
+/** The tables of all mentions of terms, and of all annotated stretches. */
+export const mentionsFile = 'mentions.csv';
+export const annotatedFile = 'annotated.csv';
 /** The pictures of them. */
 export const timelineFile = 'timeline.svg';
 export const networkFile = 'network.svg';
 export const publicationsFile = 'sources.svg';
+export const claimsPictureFile = 'claims.svg';
+export const dispersionFile = 'dispersion.svg';
+export const coverageFile = 'annotated.svg';
+
+/** The picture of where a term is mentioned. */
+export function mentionsPictureFile(id: TermId): string {
+  return `mentions-${id}.svg`;
+}
+
+/** The ties of one term, as a table or a picture. */
+export function tiesFile(id: string, ending: 'csv' | 'svg'): string {
+  return `ties-${id}.${ending}`;
+}
 
 /** A file of the data behind a chart: `claims.csv`, `timeline.svg`. */
 export function dataAddress(file: string): string {

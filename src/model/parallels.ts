@@ -53,8 +53,15 @@ export interface Parallels {
   readonly all: readonly Parallel[];
   /** Pairs of articles that share four fifths of their words. */
   readonly duplicates: readonly Duplicate[];
+  /**
+   * Articles with all the same words, so many that the first stands for the others: it is tied to
+   * each of them, and it alone to what they share with other articles.
+   */
+  readonly copies: readonly (readonly [Slug, ...Slug[]])[];
   /** Words that stand in most sources: left out. */
   readonly boilerplate: LeftOut;
+  /** Runs of eight words that are little more than a phrase of many sources: left out. */
+  readonly phrases: LeftOut;
   /** Words that a source itself repeats: left out. */
   readonly repetitions: LeftOut;
 }

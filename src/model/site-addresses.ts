@@ -25,12 +25,14 @@ import {
   sourcesFile,
   termAddress,
   timelineAddress,
+  tiesFile,
   timelineFile,
 } from './addresses.ts';
 import { figuresFile, isCharted, measuredOverTime } from './charted.ts';
 import type { Article, Edition, Measure } from './edition.ts';
 import { isNoteId, type BlockId, type NoteId } from './ids.ts';
 import { pairsOf } from './parallels.ts';
+import { tiedTerms } from './tied-terms.ts';
 
 /** The address of every page and file that the site makes of an edition, without the base. */
 export function siteAddresses({
@@ -40,6 +42,7 @@ export function siteAddresses({
   measures,
   pages,
   parallels,
+  relations,
   terms,
 }: Edition): string[] {
   return [
@@ -57,6 +60,9 @@ export function siteAddresses({
     ...claimFiles(measures).map(dataAddress),
     ...[eventsFile, relationsFile, sourcesFile].map(dataAddress),
     ...[timelineFile, networkFile, publicationsFile].map(dataAddress),
+    ...tiedTerms({ relations, terms }).flatMap(({ id }) =>
+      [tiesFile(id, 'csv'), tiesFile(id, 'svg')].map(dataAddress),
+    ),
     ...events.map(({ id }) => eventAddress(id)),
     ...articles.flatMap(articleAddresses),
     ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),

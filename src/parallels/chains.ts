@@ -1,10 +1,6 @@
+import { isBridgeable } from './gaps.ts';
 import type { Match } from './matches.ts';
 
-/**
- * Words between two matches, in either text, that still belong to one parallel: an attribution in
- * the midst of a quotation ("said the officer in an interview on Monday") has about a dozen.
- */
-export const MOST_BETWEEN = 20;
 /** Matches that are looked back at; more only come near each other where a text repeats itself. */
 const LOOK_BACK = 40;
 /** What a word in a gap takes from a chain's score, so that the nearer of two matches is chosen. */
@@ -15,15 +11,16 @@ const GAP_COST = 0.1;
  * near enough to be one passage. The best chains first; no match is in two.
  *
  * @param matches of one text with one other, in the order of the first
+ * @param inOneBlock whether two words of the one text or the other stand in one block
  */
-export function chainsOf(matches: readonly Match[]): Match[][] {
+export function chainsOf(matches: readonly Match[], inOneBlock: InOneBlock): Match[][] {
   const scores: number[] = [];
   const before: number[] = [];
   for (const [index, match] of matches.entries()) {
     let best = 0;
     let from = -1;
     for (let other = index - 1; other >= Math.max(0, index - LOOK_BACK); other -= 1) {
-      const gap = gapBetween(matches[other], match);
+      const gap = gapBetween(matches[other], match, inOneBlock);
       const score = gap === undefined ? 0 : (scores[other] ?? 0) - GAP_COST * gap;
       if (score > best) {
         best = score;
@@ -36,15 +33,24 @@ export function chainsOf(matches: readonly Match[]): Match[][] {
   return backtrack(matches, scores, before);
 }
 
+type InOneBlock = (side: 'a' | 'b', one: number, other: number) => boolean;
+
 /** Words between two matches, of both texts together; nothing where they do not follow each other. */
-function gapBetween(first: Match | undefined, second: Match): number | undefined {
+function gapBetween(
+  first: Match | undefined,
+  second: Match,
+  inOneBlock: InOneBlock,
+): number | undefined {
   if (!first) return undefined;
   const a = second.a - first.a - first.length;
   const b = second.b - first.b - first.length;
   // Where a word comes twice, two matches may share some of their words.
   const overlap = Math.max(0, -Math.min(a, b));
   if (overlap >= second.length || second.a <= first.a || second.b <= first.b) return undefined;
-  return a > MOST_BETWEEN || b > MOST_BETWEEN ? undefined : Math.abs(a - b) + overlap * 20;
+  const shorter = a < b ? 'a' : 'b';
+  const staysInBlock = (): boolean =>
+    inOneBlock(shorter, first[shorter] + first.length - 1, second[shorter]);
+  return isBridgeable(a, b, staysInBlock) ? Math.abs(a - b) + overlap * 20 : undefined;
 }
 
 function backtrack(

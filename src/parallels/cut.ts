@@ -1,9 +1,9 @@
 import { blockAt, type Passage } from '../model/document.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Alignment } from './align.ts';
+import { gapAt } from './judge.ts';
 import { hasQuotationMark } from './quotation-marks.ts';
-import type { Run } from './runs.ts';
-import type { Match } from './matches.ts';
+import { LEAST_WORDS, weightOf, type Run } from './runs.ts';
 import type { ReuseText, Words } from './words.ts';
 
 /** Words that a passage grows at either end to be whole sentences: one or two changed ones. */
@@ -42,6 +42,51 @@ export function trimmedToSentences(alignment: Alignment, a: Side, b: Side): Alig
   return { a: alignment.a.slice(from, to), b: alignment.b.slice(from, to) };
 }
 
+/**
+ * Leaves out the first and last equal words where they only just reach into another block, in either
+ * text, unless less than eight would be left of a run.
+ */
+export function clippedToBlocks(alignment: Alignment, a: Side, b: Side): Alignment {
+  const { length } = alignment.a;
+  const from = Math.max(pairsAhead(alignment.a, a), pairsAhead(alignment.b, b));
+  const behind = Math.max(pairsBehind(alignment.a, a), pairsBehind(alignment.b, b));
+  return trimmed(alignment, from, length - behind, a.words);
+}
+
+/** The first pairs, if they are few, that stand in another block than those behind them. */
+function pairsAhead(aligned: readonly number[], side: Side): number {
+  const end = blockAround(aligned[0] ?? 0, side).to;
+  const over = aligned.slice(0, MOST_TRIMMED + 1).filter((word) => word < end).length;
+  return over <= MOST_TRIMMED ? over : 0;
+}
+
+/** The last pairs, if they are few, that stand in another block than those before them. */
+function pairsBehind(aligned: readonly number[], side: Side): number {
+  const start = blockAround(aligned.at(-1) ?? 0, side).from;
+  const over = aligned.slice(-MOST_TRIMMED - 1).filter((word) => word >= start).length;
+  return over <= MOST_TRIMMED ? over : 0;
+}
+
+/** Some of the pairs of an alignment; all from an end where too little would be left of a run. */
+function trimmed(alignment: Alignment, from: number, to: number, { ids }: Words): Alignment {
+  const { a, b } = alignment;
+  const goesOn = (pair: number): boolean =>
+    pair > 0 && pair < a.length && gapAt(a, pair) === 0 && gapAt(b, pair) === 0;
+  const weight = (first: number, behind: number): number =>
+    weightOf(ids, { from: a[first] ?? 0, to: (a[behind - 1] ?? -1) + 1 });
+  const spoils = (cut: number, isStart: boolean): boolean => {
+    if (!goesOn(cut)) return false;
+    let [first, behind] = [cut, cut];
+    while (goesOn(first)) first -= 1;
+    while (goesOn(behind)) behind += 1;
+    const rest = isStart ? weight(cut, behind) : weight(first, cut);
+    return weight(first, behind) >= LEAST_WORDS && rest < LEAST_WORDS;
+  };
+  const start = spoils(from, true) ? 0 : from;
+  const end = spoils(to, false) ? a.length : to;
+  return { a: a.slice(start, end), b: b.slice(start, end) };
+}
+
 /** The words of the block in which a word stands. */
 export function blockAround(word: number, { words, text, bounds }: Side): Run {
   const block = blockAt(text.document, words.starts[word] ?? 0);
@@ -49,28 +94,6 @@ export function blockAround(word: number, { words, text, bounds }: Side): Run {
     from: firstFrom(words.starts, block.start, bounds),
     to: firstFrom(words.starts, block.tail, bounds),
   };
-}
-
-/** A chain without the first and last words that only just reach into another block, in either text. */
-export function clippedToBlocks(chain: readonly Match[], a: Side, b: Side): Match[] {
-  const clipped = [...chain];
-  const last = clipped.pop();
-  if (!last) return clipped;
-  const behind = (word: number, start: number, side: Side): number => {
-    const over = word - blockAround(word - 1, side).from;
-    return over <= MOST_TRIMMED && over < word - start ? over : 0;
-  };
-  const { length } = last;
-  const end = Math.max(behind(last.a + length, last.a, a), behind(last.b + length, last.b, b));
-  clipped.push({ ...last, length: length - end });
-  const [first = last] = clipped.splice(0, 1);
-  const ahead = (word: number, side: Side): number => {
-    const over = blockAround(word, side).to - word;
-    return over <= MOST_TRIMMED && over < first.length ? over : 0;
-  };
-  const start = Math.max(ahead(first.a, a), ahead(first.b, b));
-  const kept = { a: first.a + start, b: first.b + start, length: first.length - start };
-  return [{ ...first, ...kept }, ...clipped];
 }
 
 /** The first word of a text that begins at an offset or behind it, by bisection. */

@@ -1,22 +1,19 @@
 import { blockAt, type Passage } from '../model/document.ts';
 import type { LeftOut, Likeness, Parallels } from '../model/parallels.ts';
-import { align, type Alignment } from './align.ts';
-import { chainsOf } from './chains.ts';
-import { copiesIn } from './copies.ts';
-import { blockAround, clippedToBlocks, passageOf, trimmedToSentences, type Side } from './cut.ts';
+import type { Alignment } from './align.ts';
+import { sharedBy, type Shared } from './compare.ts';
+import { carriers, copiesIn, pairsOfCopies, type Copies } from './copies.ts';
+import { clippedToBlocks, passageOf, trimmedToSentences, type Side } from './cut.ts';
 import { duplicatesIn } from './duplicates.ts';
-import { gramHashes, winnowed } from './grams.ts';
+import { gramHashes } from './grams.ts';
 import { indexGrams, type GramIndex } from './index-grams.ts';
 import { isReuse, kindOf, likenessOf } from './judge.ts';
-import { Matcher, MOST_WORDS, type Match } from './matches.ts';
+import { Matcher, MOST_WORDS } from './matches.ts';
+import { Commonplaces } from './commonplaces.ts';
 import { quotationsIn } from './quotation-marks.ts';
-import { LEAST_WORDS, weightOf, type Run } from './runs.ts';
+import { LEAST_WORDS, runsOf, weightOf, type Run } from './runs.ts';
 import { wordsOf, type ReuseText, type Words } from './words.ts';
 
-/** What more texts have in common is a phrase, and says nothing of any two. */
-const RARE = 10;
-/** Words around a phrase and with it that are reuse all the same. */
-const LEAST_AROUND_PHRASE = 12;
 /** The most characters (UTF-16 code units) of all texts together: what fits into memory. */
 export const MOST_CHARACTERS = MOST_WORDS;
 
@@ -28,7 +25,7 @@ export interface Reuse extends Likeness {
   readonly passages: readonly [Passage, Passage];
 }
 
-export interface Findings extends Pick<Parallels, 'boilerplate' | 'repetitions'> {
+export interface Findings extends Pick<Parallels, 'boilerplate' | 'phrases' | 'repetitions'> {
   /** By the first text, then by the second, then in the order of the first. */
   readonly reuses: readonly Reuse[];
   /** Pairs of texts that have four fifths of their words in common. */
@@ -36,18 +33,23 @@ export interface Findings extends Pick<Parallels, 'boilerplate' | 'repetitions'>
     readonly texts: readonly [number, number];
     readonly share: number;
   }[];
+  /** Texts with all the same words, so many that the first stands for the others. */
+  readonly copies: readonly Copies[];
 }
 
 /**
  * Finds the passages that texts have in common: quoted, copied, or copied with changes.
  *
- * Grams of five words (in scripts without spaces, eight letters) are winnowed and indexed; what two
+ * Grams of five words (in scripts without spaces, eight letters) are indexed and winnowed; what two
  * texts share of them is drawn together into chains, aligned, and judged. So no text is compared with
- * one that has no gram in common with it, and a run of eight equal words is always found, unless five
- * of them stand in more than ten texts (then twelve are) or a hundred (then it is boilerplate). The way of passim (Smith, Cordell and Mullen, 2015) and TextPAIR
- * (ARTFL); winnowing after Schleimer, Wilkerson and Aiken (2003).
+ * one that has no gram in common with it, and a run of eight equal words is always found, unless all
+ * its grams stand in most texts or in a hundred (then it is boilerplate), or one text says them more
+ * than four times, or it is little more than a phrase of more than ten texts. The way of passim (Smith, Cordell and Mullen, 2015) and TextPAIR (ARTFL); winnowing
+ * after Schleimer, Wilkerson and Aiken (2003).
  *
- * Texts with all the same words are compared once: each later one is a copy of the first.
+ * Texts with all the same words are compared once, and what is found is carried over to each copy; of
+ * more than ten copies, each is held against the first only, and the first against what they share.
+ * The same goes for texts most of whose words are boilerplate, where they are four fifths the same.
  *
  * @throws where the texts have more than `MOST_CHARACTERS`
  */
@@ -58,20 +60,26 @@ export function findReuse(texts: readonly ReuseText[]): Findings {
   const sizes = texts.map((_, text) => weightOf(words.ids, boundsOf(text, words)));
   const hashes = gramHashes(words);
   const copies = copiesIn(words);
-  for (const { copy } of copies) hashes.fill(0, words.texts[copy], words.texts[copy + 1]);
-  const selected = winnowed(hashes, words);
-  const index = indexGrams(words, hashes, selected);
+  for (const copy of copies.flatMap(([, ...others]) => others))
+    hashes.fill(0, words.texts[copy], words.texts[copy + 1]);
+  const index = indexGrams(words, hashes);
+  const common = new Commonplaces(words, hashes, index);
   // From here on words of boilerplate are no words.
   for (const { from, to } of index.boilerplate) words.ids.fill(0, from, to);
-  const search = { texts, words, index };
-  const matcher = new Matcher(words, index, selected);
-  const found = texts.flatMap((_, text) => reusesOf(text, matcher.matchesOf(text), search));
-  const whole = copies.flatMap((pair) => wholeCopy(pair, search));
-  const reuses = [...found, ...whole].sort(inOrder);
+  const copiesOf = new Map(copies.map((group) => [group[0], carriers(group)]));
+  const phrases = new Uint8Array(words.count);
+  const search = { texts, words, index, copiesOf, phrases };
+  const matcher = new Matcher(words, index);
+  const found = texts.flatMap((_, text) => reusesOf(text, matcher, search));
+  const whole = copies.flatMap(pairsOfCopies).flatMap((pair) => wholeCopy(pair, search));
+  const versions = common.versions(sizes).flatMap((pair) => apart(pair, texts));
+  const reuses = [...found, ...whole, ...versions].sort(inOrder);
   return {
     reuses,
-    duplicates: duplicatesIn(reuses, sizes),
+    duplicates: duplicatesIn(reuses, sizes, common),
+    copies: copies.filter((group) => carriers(group).length < group.length),
     boilerplate: leftOut(index.boilerplate, index),
+    phrases: leftOut(runsOf(phrases, words), index),
     repetitions: leftOut(index.repetitions, index),
   };
 }
@@ -80,6 +88,10 @@ interface Search {
   readonly texts: readonly ReuseText[];
   readonly words: Words;
   readonly index: GramIndex;
+  /** By the first of some copies, those that are held against what it shares. */
+  readonly copiesOf: ReadonlyMap<number, readonly number[]>;
+  /** For each word 1 where it is of a phrase that two texts share and that is left out. */
+  readonly phrases: Uint8Array;
 }
 
 function leftOut(runs: readonly Run[], { textOf }: GramIndex): LeftOut {
@@ -95,60 +107,30 @@ function inOrder({ texts: [a, b], passages: [p] }: Reuse, other: Reuse): number 
   return a - otherA || b - otherB || p.start - other.passages[0].start;
 }
 
-function reusesOf(text: number, matches: readonly Match[], search: Search): Reuse[] {
-  const { index } = search;
-  const byOther = Map.groupBy(matches, ({ b }) => index.textOf[b] ?? 0);
-  return [...byOther].flatMap(([other, shared]) => {
-    const taken: Alignment[] = [];
-    return chainsOf(shared).flatMap((chain) => {
-      if (!isPromising(chain, search)) return [];
-      const aligned = alignmentOf(chain, text, other, search);
-      if (taken.some((one) => isWithin(aligned, one))) return [];
-      const reuse = judged(aligned, isPhrase(chain), text, other, search);
-      if (reuse) taken.push(aligned);
-      return reuse ?? [];
+function reusesOf(text: number, matcher: Matcher, search: Search): Reuse[] {
+  const { textOf } = search.index;
+  const byOther = Map.groupBy(matcher.matchesOf(text), ({ b }) => textOf[b] ?? 0);
+  return [...byOther].flatMap(([other, matches]) => {
+    const [a, b] = [sideOf(text, search), sideOf(other, search)];
+    const shared = sharedBy(a, b, matches, ({ a: from, b: start, length }) => {
+      search.phrases.fill(1, from, from + length).fill(1, start, start + length);
     });
+    return carried([text, other], search).flatMap(([one, two]) =>
+      shared.map((aligned) =>
+        reuseOf(moved(aligned, [text, other], [one, two], search), [one, two], search),
+      ),
+    );
   });
 }
 
-/** Beyond the ends of a chain nothing is aligned outside its blocks: the next is another matter. */
-function alignmentOf(
-  chain: readonly Match[],
-  text: number,
-  other: number,
-  search: Search,
-): Alignment {
-  const a = sideOf(text, search);
-  const b = sideOf(other, search);
-  return align(search.words.ids, clippedToBlocks(chain, a, b), {
-    blocks: ([wordA, wordB]) => ({ a: blockAround(wordA, a), b: blockAround(wordB, b) }),
-    texts: { a: a.bounds, b: b.bounds },
-  });
+/** Every two texts of which the one has the words of the first and the other those of the second. */
+function carried([a, b]: Two, { copiesOf }: Search): Two[] {
+  return (copiesOf.get(a) ?? [a]).flatMap((one) =>
+    (copiesOf.get(b) ?? [b]).map((two): Two => [one, two]),
+  );
 }
 
-/** Whether a chain may be no more than a phrase that everybody uses. */
-function isPhrase(chain: readonly Match[]): boolean {
-  return chain.some(({ spread }) => spread > RARE);
-}
-
-/** A few words of a phrase are not looked at. */
-function isPromising(chain: readonly Match[], { words }: Search): boolean {
-  const [first] = chain;
-  if (!first || chain.length > 1 || !isPhrase(chain)) return true;
-  return weightOf(words.ids, { from: first.a, to: first.a + first.length }) >= LEAST_WORDS;
-}
-
-/** Whether an alignment says, for the most part of it, what a better one says. */
-function isWithin(one: Alignment, better: Alignment): boolean {
-  return overlap(one.a, better.a) > 0.5 && overlap(one.b, better.b) > 0.5;
-}
-
-/** Of the stretch of some words the share that lies in the stretch of others. */
-function overlap(one: readonly number[], other: readonly number[]): number {
-  const [from, to] = [one[0] ?? 0, (one.at(-1) ?? 0) + 1];
-  const shared = Math.min(to, (other.at(-1) ?? 0) + 1) - Math.max(from, other[0] ?? 0);
-  return shared / (to - from);
-}
+type Two = readonly [number, number];
 
 function boundsOf(text: number, { texts }: Words): Run {
   return { from: texts[text] ?? 0, to: texts[text + 1] ?? 0 };
@@ -160,31 +142,43 @@ function sideOf(text: number, search: Search): Side {
   return { words: search.words, text: given, bounds: boundsOf(text, search.words) };
 }
 
-function judged(
-  whole: Alignment,
-  isAroundPhrase: boolean,
-  a: number,
-  b: number,
-  search: Search,
-): Reuse | undefined {
+/** Aligned words of two texts as those of their copies. */
+function moved({ aligned, least }: Shared, from: Two, to: Two, { words }: Search): Shared {
+  const by = (side: 0 | 1, at: readonly number[]): readonly number[] => {
+    const distance = (words.texts[to[side]] ?? 0) - (words.texts[from[side]] ?? 0);
+    return distance === 0 ? at : at.map((word) => word + distance);
+  };
+  return { aligned: { a: by(0, aligned.a), b: by(1, aligned.b) }, least };
+}
+
+/** Cuts what two texts share into passages, and says what they are to each other. */
+function reuseOf({ aligned, least }: Shared, [a, b]: Two, search: Search): Reuse {
+  // The copy of an earlier text may come behind the other.
+  if (b < a) return reuseOf({ aligned: { a: aligned.b, b: aligned.a }, least }, [b, a], search);
   const { ids } = search.words;
-  const least = isAroundPhrase ? LEAST_AROUND_PHRASE : LEAST_WORDS;
-  if (!isReuse(likenessOf(ids, whole), least)) return undefined;
   const one = sideOf(a, search);
   const other = sideOf(b, search);
-  const trimmed = trimmedToSentences(whole, one, other);
-  const aligned = isReuse(likenessOf(ids, trimmed), least) ? trimmed : whole;
-  const likeness = likenessOf(ids, aligned);
-  const quoted = Math.max(quotedShare(aligned.a, one), quotedShare(aligned.b, other));
+  const enough = (shorter: Alignment, longer: Alignment): Alignment =>
+    isReuse(likenessOf(ids, shorter), least) ? shorter : longer;
+  const clipped = enough(clippedToBlocks(aligned, one, other), aligned);
+  const cut = enough(trimmedToSentences(clipped, one, other), clipped);
+  const likeness = likenessOf(ids, cut);
+  const quoted = Math.max(quotedShare(cut.a, one), quotedShare(cut.b, other));
   return {
     texts: [a, b],
     passages: [
-      passageOf(aligned.a[0] ?? 0, aligned.a.at(-1) ?? 0, one),
-      passageOf(aligned.b[0] ?? 0, aligned.b.at(-1) ?? 0, other),
+      passageOf(cut.a[0] ?? 0, cut.a.at(-1) ?? 0, one),
+      passageOf(cut.b[0] ?? 0, cut.b.at(-1) ?? 0, other),
     ],
     ...likeness,
     kind: kindOf(likeness, quoted),
   };
+}
+
+/** What two texts share when compared by themselves, where nothing is boilerplate. */
+function apart([a, b]: Two, texts: readonly ReuseText[]): Reuse[] {
+  const { reuses } = findReuse([a, b].flatMap((text) => texts[text] ?? []));
+  return reuses.map((reuse) => ({ ...reuse, texts: [a, b] }));
 }
 
 /** Of some words the share that stands in quotation marks. */
@@ -204,17 +198,14 @@ function quotedShare(aligned: readonly number[], { words, text: { document } }: 
   return quoted / aligned.length;
 }
 
-function wholeCopy(
-  { original, copy }: { original: number; copy: number },
-  search: Search,
-): Reuse[] {
-  const one = sideOf(original, search);
-  const other = sideOf(copy, search);
+function wholeCopy([a, b]: Two, search: Search): Reuse[] {
+  const one = sideOf(a, search);
+  const other = sideOf(b, search);
   const words = weightOf(search.words.ids, one.bounds);
   if (words < LEAST_WORDS) return [];
   return [
     {
-      texts: [original, copy],
+      texts: [a, b],
       passages: [
         passageOf(one.bounds.from, one.bounds.to - 1, one),
         passageOf(other.bounds.from, other.bounds.to - 1, other),

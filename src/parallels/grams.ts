@@ -42,15 +42,24 @@ function hashOf(ids: Uint32Array, from: number, to: number): number {
   return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
 
-/** For each word 1 where winnowing selects its gram, else 0. */
-export function winnowed(hashes: Uint32Array, { texts }: Words): Uint8Array {
+/** What a gram is for the search: to be compared, only where there is no other, or not at all. */
+export const COMPARED = 0;
+export const REPEATED = 1;
+export const COMMON = 2;
+
+/**
+ * For each word 1 where winnowing selects its gram, else 0. Grams that are common are never selected,
+ * those that a text repeats only where a window has no other.
+ *
+ * @param uses for each word what its gram is, equal for equal grams
+ */
+export function winnowed(hashes: Uint32Array, uses: Uint8Array, { texts }: Words): Uint8Array {
   const selected = new Uint8Array(hashes.length);
   for (let text = 0; text + 1 < texts.length; text += 1) {
     const start = texts[text] ?? 0;
-    let end = texts[text + 1] ?? 0;
-    while (end > start && hashes[end - 1] === 0) end -= 1;
+    const end = texts[text + 1] ?? 0;
     for (let at = start; at === start || at + WINDOW <= end; at += 1) {
-      const least = leastOf(hashes, at, Math.min(at + WINDOW, end));
+      const least = leastOf(hashes, uses, at, Math.min(at + WINDOW, end));
       if (least >= 0) selected[least] = 1;
     }
   }
@@ -58,13 +67,15 @@ export function winnowed(hashes: Uint32Array, { texts }: Words): Uint8Array {
 }
 
 /** The rightmost of the least, so that neighbouring windows share it; -1 where there is no gram. */
-function leastOf(hashes: Uint32Array, from: number, to: number): number {
+function leastOf(hashes: Uint32Array, uses: Uint8Array, from: number, to: number): number {
   let least = -1;
   let value = Infinity;
   for (let at = from; at < to; at += 1) {
     const hash = hashes[at] ?? 0;
-    if (hash !== 0 && hash <= value) {
-      value = hash;
+    const use = uses[at] ?? COMPARED;
+    const own = use === REPEATED ? hash + 2 ** 32 : hash;
+    if (hash !== 0 && use !== COMMON && own <= value) {
+      value = own;
       least = at;
     }
   }

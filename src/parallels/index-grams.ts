@@ -1,4 +1,4 @@
-import { gramLength } from './grams.ts';
+import { COMMON, gramLength, REPEATED, winnowed } from './grams.ts';
 import { repeated } from './repeated.ts';
 import { runsOf, type Run } from './runs.ts';
 import type { Words } from './words.ts';
@@ -25,6 +25,10 @@ export interface GramIndex {
   readonly last: Uint8Array;
   /** For each word its index in `places` plus one, or 0. */
   readonly rank: Uint32Array;
+  /** For each word 1 where winnowing selects its gram, else 0. */
+  readonly selected: Uint8Array;
+  /** For each word what its gram is for: `COMPARED`, `REPEATED` or `COMMON`. */
+  readonly uses: Uint8Array;
   /** For each word its text. */
   readonly textOf: Uint32Array;
   /** Runs of words that stand in most texts. */
@@ -34,14 +38,13 @@ export interface GramIndex {
 }
 
 /**
- * Indexes the grams that are worth comparing. Left out, and told, are those of most texts and those
- * that a text repeats.
+ * Indexes the grams that are worth comparing, and winnows them. Left out, and told, are those of most
+ * texts and those that a text repeats.
  *
  * @param hashes as from `gramHashes`
- * @param selected as from `winnowed`: a gram none of whose places is selected has no part in this
  */
-export function indexGrams(words: Words, hashes: Uint32Array, selected: Uint8Array): GramIndex {
-  const found = repeated(hashes, selected);
+export function indexGrams(words: Words, hashes: Uint32Array): GramIndex {
+  const found = repeated(hashes);
   const textOf = textsOf(words);
   const texts = words.texts.length - 1;
   const few = Math.min(MOST_TEXTS, Math.max(FEW_TEXTS, texts / 2));
@@ -61,16 +64,26 @@ function indexUpTo(
 ): GramIndex {
   const common = new Uint8Array(words.count);
   const own = new Uint8Array(words.count);
+  const uses = new Uint8Array(words.count);
   const index = new Postings(found.length, words.count);
   for (const group of groupsOf(found, hashes)) {
-    const spread = spreadOf(group, textOf, (at) => {
+    const { spread, times } = countsOf(group, textOf, (at) => {
       cover(own, at, words);
     });
-    if (spread > most) for (const at of group) cover(common, at, words);
-    else if (spread > 1) index.add(group, spread, textOf);
+    if (spread > most) {
+      for (const at of group) {
+        cover(common, at, words);
+        uses[at] = COMMON;
+      }
+    } else if (spread > 1) {
+      index.add(group, spread, textOf);
+      if (times > MOST_TIMES) for (const at of group) uses[at] = REPEATED;
+    }
   }
   return {
     ...index.done(),
+    selected: winnowed(hashes, uses, words),
+    uses,
     textOf,
     boilerplate: runsOf(common, words),
     repetitions: runsOf(own, words),
@@ -95,23 +108,31 @@ function textsOf({ count, texts }: Words): Uint32Array {
   return textOf;
 }
 
-/** The number of texts in which a gram stands; tells every place that is not its text's first. */
-function spreadOf(
+/**
+ * In how many texts a gram stands, and how often at most in one; tells every place that is not its
+ * text's first.
+ */
+function countsOf(
   group: Uint32Array,
   textOf: Uint32Array,
   onRepetition: (at: number) => void,
-): number {
+): { spread: number; times: number } {
   let spread = 0;
+  let times = 0;
+  let own = 0;
   let text = -1;
   for (const at of group) {
     if (textOf[at] === text) {
       onRepetition(at);
+      own += 1;
     } else {
       text = textOf[at] ?? 0;
       spread += 1;
+      own = 1;
     }
+    times = Math.max(times, own);
   }
-  return spread;
+  return { spread, times };
 }
 
 function cover(flags: Uint8Array, at: number, { ids }: Words): void {

@@ -1,11 +1,8 @@
 import type { Likeness, ReuseKind } from '../model/parallels.ts';
 import type { Alignment } from './align.ts';
+import { isInterruption } from './gaps.ts';
 import { wordWeight } from './runs.ts';
 
-/** Words that only one of two texts has, in the midst of a parallel, are an interruption from here on. */
-const INTERRUPTION = 4;
-/** In an interruption the other text may have a word or two of its own. */
-const BESIDE_INTERRUPTION = 2;
 /** The likeness below which two passages that share eight words are not one told twice. */
 const LEAST_LIKENESS = 0.6;
 /** From here on it is a copy with changes, below it a loose one. */
@@ -16,20 +13,35 @@ const QUOTED = 0.8;
 const QUOTATION = 0.95;
 
 /** What counts for a likeness. */
-type Measure = Pick<Likeness, 'words' | 'likeness'>;
+export type Measure = Pick<Likeness, 'words' | 'likeness'>;
 
-export function likenessOf(ids: Uint32Array, { a, b }: Alignment): Measure {
+/** Of an alignment, its equal words, and what of either text stands between them and differs. */
+export function likenessOf(ids: Uint32Array, alignment: Alignment): Measure {
   let words = 0;
   let other = 0;
-  for (const [index, at] of a.entries()) {
-    words += wordWeight(ids[at] ?? 0);
-    if (index === 0) continue;
-    const gapA = at - (a[index - 1] ?? at) - 1;
-    const gapB = (b[index] ?? 0) - (b[index - 1] ?? 0) - 1;
-    const isInterruption =
-      Math.max(gapA, gapB) >= INTERRUPTION && Math.min(gapA, gapB) <= BESIDE_INTERRUPTION;
-    if (!isInterruption) other += (gapA + gapB) * wordWeight(ids[at] ?? 0);
+  for (let pair = 0; pair < alignment.a.length; pair += 1) {
+    words += wordWeight(ids[alignment.a[pair] ?? 0] ?? 0);
+    other += otherBefore(ids, alignment, pair);
   }
+  return measureOf(words, other);
+}
+
+/** The words of both texts, interruptions aside, that differ between a pair of words and the one before. */
+export function otherBefore(ids: Uint32Array, { a, b }: Alignment, pair: number): number {
+  if (pair === 0) return 0;
+  const [at, gapA] = [a[pair] ?? 0, gapAt(a, pair)];
+  const gapB = gapAt(b, pair);
+  return isInterruption(gapA, gapB) ? 0 : (gapA + gapB) * wordWeight(ids[at] ?? 0);
+}
+
+/** The words of one text between a pair of equal words and the pair before. */
+export function gapAt(words: readonly number[], pair: number): number {
+  const at = words[pair] ?? 0;
+  return pair === 0 ? 0 : at - (words[pair - 1] ?? at) - 1;
+}
+
+/** @param other words that differ, of both texts together */
+export function measureOf(words: number, other: number): Measure {
   return { words, likeness: (2 * words) / (2 * words + other) };
 }
 

@@ -1,4 +1,4 @@
-import { MOST_BETWEEN } from './chains.ts';
+import { isBridgeable } from './gaps.ts';
 import { GAP, MATCH, MISMATCH, roomFrom, type Pair, type Room, type Step } from './extend.ts';
 import { isSame } from './matches.ts';
 import { isCharacter } from './words.ts';
@@ -11,6 +11,9 @@ const WINDOW = 32;
  */
 const LEAST_SCORE = 6;
 const LEAST_SCORE_OF_CHARACTERS = 9;
+/** The same where one of the texts only is interrupted, and the other goes straight on. */
+const LEAST_STRAIGHT_ON = 4;
+const LEAST_STRAIGHT_ON_OF_CHARACTERS = 6;
 
 /**
  * Where two texts agree again behind an interruption or a passage that was rewritten: the best local
@@ -19,15 +22,30 @@ const LEAST_SCORE_OF_CHARACTERS = 9;
  * @param start the places next to the end of what is aligned
  * @returns equal words, from the end outwards; none where the texts do not agree soon
  */
-export function leap(
+export function leap(ids: Uint32Array, start: Pair, step: Step, texts: Room): Pair[] {
+  const isCharacters = isCharacter(ids[start[0]] ?? 0);
+  const far = landing(ids, start, step, texts, () => true);
+  if (far.score >= (isCharacters ? LEAST_SCORE_OF_CHARACTERS : LEAST_SCORE)) return far.pairs;
+  const straight = landing(ids, start, step, texts, isStraightOn);
+  const least = isCharacters ? LEAST_STRAIGHT_ON_OF_CHARACTERS : LEAST_STRAIGHT_ON;
+  return straight.score >= least ? straight.pairs : [];
+}
+
+/** Whether one of the texts only is interrupted, if they agree again behind so many words of each. */
+function isStraightOn(a: number, b: number): boolean {
+  return Math.min(a, b) === 0;
+}
+
+/** The best local alignment of the next words, with its score. */
+function landing(
   ids: Uint32Array,
   [a, b]: Pair,
   step: Step,
   { a: textA, b: textB }: Room,
-): Pair[] {
+  mayBegin: (a: number, b: number) => boolean,
+): { score: number; pairs: Pair[] } {
   const rows = Math.min(WINDOW, roomFrom(a, step, textA));
   const columns = Math.min(WINDOW, roomFrom(b, step, textB));
-  if (rows <= 0 || columns <= 0) return [];
   const width = columns + 1;
   const scores = new Int8Array((rows + 1) * width);
   let best = 0;
@@ -36,8 +54,10 @@ export function leap(
     const id = ids[a + (i - 1) * step];
     for (let j = 1; j <= columns; j += 1) {
       const here = i * width + j;
-      const diagonal =
-        (scores[here - width - 1] ?? 0) + (isSame(id, ids[b + (j - 1) * step]) ? MATCH : MISMATCH);
+      const before = scores[here - width - 1] ?? 0;
+      const same = isSame(id, ids[b + (j - 1) * step]);
+      const goesOn = before > 0 || (same && mayBegin(i - 1, j - 1));
+      const diagonal = goesOn ? before + (same ? MATCH : MISMATCH) : 0;
       const gap = Math.max(scores[here - width] ?? 0, scores[here - 1] ?? 0) + GAP;
       const score = Math.max(0, diagonal, gap);
       scores[here] = score;
@@ -47,13 +67,10 @@ export function leap(
       }
     }
   }
-  const least = isCharacter(ids[a] ?? 0) ? LEAST_SCORE_OF_CHARACTERS : LEAST_SCORE;
-  if (best < least) return [];
-  const pairs = traced(ids, scores, bestAt, width, [a, b], step);
-  const [landing] = pairs;
-  if (!landing) return [];
-  const between = Math.max(Math.abs(landing[0] - a), Math.abs(landing[1] - b));
-  return between <= MOST_BETWEEN ? pairs : [];
+  const pairs = best > 0 ? traced(ids, scores, bestAt, width, [a, b], step) : [];
+  const [first = [a, b]] = pairs;
+  const isNear = isBridgeable(Math.abs(first[0] - a), Math.abs(first[1] - b));
+  return isNear ? { score: best, pairs } : { score: 0, pairs: [] };
 }
 
 /** The equal words on the way to the best cell, from where its alignment begins. */

@@ -1,5 +1,6 @@
 import type { GramIndex } from './index-grams.ts';
-import { gramLength } from './grams.ts';
+import { COMMON, gramLength } from './grams.ts';
+import { wordWeight } from './runs.ts';
 import type { Words } from './words.ts';
 
 /** Equal words in two texts, as many as there are: a maximal exact match. */
@@ -8,9 +9,12 @@ export interface Match {
   readonly a: number;
   readonly b: number;
   readonly length: number;
-  /** Texts that have the commonest of its grams. */
-  readonly spread: number;
+  /** Its words less those of phrases: of grams that many texts have. */
+  readonly own: number;
 }
+
+/** A gram of more texts than this is of a phrase that everybody uses. */
+const RARE = 10;
 
 /** Two indexes of words fit into one number (53 bits) as long as there are no more words than this. */
 export const MOST_WORDS = 90_000_000;
@@ -19,21 +23,19 @@ export const MOST_WORDS = 90_000_000;
 export class Matcher {
   private readonly words: Words;
   private readonly index: GramIndex;
-  private readonly selected: Uint8Array;
   /** Pairs of places with one gram, each as its distance and the first place: reused for every text. */
   private keys = new Float64Array(1024);
   private count = 0;
 
-  constructor(words: Words, index: GramIndex, selected: Uint8Array) {
+  constructor(words: Words, index: GramIndex) {
     this.words = words;
     this.index = index;
-    this.selected = selected;
   }
 
   /** The matches of a text with later ones: by those, then in the order of the text. */
   matchesOf(text: number): Match[] {
     const { ids, texts } = this.words;
-    const { rank, spread, textOf } = this.index;
+    const { textOf } = this.index;
     const start = texts[text] ?? 0;
     const end = texts[text + 1] ?? 0;
     this.gather(start, end);
@@ -50,28 +52,39 @@ export class Matcher {
       if (to - a < gramLength(ids[a] ?? 0)) continue;
       diagonal = distance;
       done = to;
-      let most = 0;
-      for (let at = from; at < to; at += 1) most = Math.max(most, spread[(rank[at] ?? 0) - 1] ?? 0);
-      matches.push({ a: from, b: from + distance, length: to - from, spread: most });
+      matches.push({ a: from, b: from + distance, length: to - from, own: this.ownIn(from, to) });
     }
     return matches.sort(
       (one, two) => (textOf[one.b] ?? 0) - (textOf[two.b] ?? 0) || one.a - two.a || one.b - two.b,
     );
   }
 
+  private ownIn(from: number, to: number): number {
+    const { ids } = this.words;
+    const { rank, spread, uses } = this.index;
+    let own = 0;
+    let phrase = from;
+    for (let at = from; at < to; at += 1) {
+      const end = at + gramLength(ids[at] ?? 0);
+      const isPhrase = uses[at] === COMMON || (spread[(rank[at] ?? 0) - 1] ?? 0) > RARE;
+      if (isPhrase && end <= to) phrase = end;
+      if (at >= phrase) own += wordWeight(ids[at] ?? 0);
+    }
+    return own;
+  }
+
   /** Pairs each place with the later ones of its gram; winnowing must have selected one of the two. */
   private gather(start: number, end: number): void {
-    const { last, places, rank } = this.index;
+    const { last, places, rank, selected } = this.index;
     this.count = 0;
     for (let a = start; a < end; a += 1) {
       let next = rank[a] ?? 0;
       if (next === 0) continue;
-      const chosen = this.selected[a] === 1;
+      const chosen = selected[a] === 1;
       while (last[next - 1] !== 1) {
         const b = places[next] ?? 0;
         next += 1;
-        if (b >= end && (chosen || this.selected[b] === 1))
-          this.add((b - a) * MOST_WORDS + a - start);
+        if (b >= end && (chosen || selected[b] === 1)) this.add((b - a) * MOST_WORDS + a - start);
       }
     }
   }

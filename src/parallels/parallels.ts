@@ -34,7 +34,8 @@ export function makeParallels(
   const findings = findReuse(tooLarge ? [] : articles);
   const { placed, problems } = placeVerdicts(verdicts, articles);
   const pairs = together(findings, placed);
-  const reach = reachOf(pairs);
+  const reach = reachOf(pairs, findings.copies);
+  const slugOf = (text: number): Slug => articleAt(articles, text).slug;
   const sideOf = (text: number, passage: Passage): ParallelSide => {
     const { document, slug } = articleAt(articles, text);
     const selector = describe(document, passage);
@@ -56,7 +57,9 @@ export function makeParallels(
         articles: [articleAt(articles, a).slug, articleAt(articles, b).slug],
         share,
       })),
+      copies: findings.copies.map(([first, ...others]) => [slugOf(first), ...others.map(slugOf)]),
       boilerplate: findings.boilerplate,
+      phrases: findings.phrases,
       repetitions: findings.repetitions,
     },
     problems: tooLarge ? [tooLarge, ...problems] : problems,

@@ -6,63 +6,79 @@ interface Pair {
   readonly passages: readonly [Passage, Passage];
 }
 
+/** A passage of a text, and the texts that have what is said there. */
+interface Place extends Passage {
+  readonly texts: Set<number>;
+}
+
 /**
- * For each pair of passages, the number of texts that have the passage: its two, and those parallel
- * to them, and so on. Passages of one text are one where they have more than half of the shorter in
- * common, as passim clusters them.
+ * For each pair of passages, the number of texts that have the passage: its two, those with a
+ * parallel to more than half of either, and the copies of each.
+ *
+ * @param copies texts with all the same words
  */
-export function reachOf(pairs: readonly Pair[]): number[] {
-  const sides = pairs.flatMap(({ texts, passages }) =>
-    texts.map((text, side) => ({ text, passage: passages[side] ?? { start: 0, end: 0 } })),
-  );
-  const sets = new DisjointSets(sides.length);
-  for (let pair = 0; pair < pairs.length; pair += 1) sets.join(2 * pair, 2 * pair + 1);
-  const order = sides
-    .map((_, side) => side)
-    .sort((one, other) => {
-      const [a, b] = [sides[one], sides[other]];
-      return a && b ? a.text - b.text || a.passage.start - b.passage.start : 0;
-    });
-  // In this order a passage can only meet the last that reaches as far, or one that joins it.
-  let last = order[0] ?? 0;
-  for (const side of order.slice(1)) {
-    const [one, other] = [sides[last], sides[side]];
-    if (!one || !other) continue;
-    if (one.text === other.text && areOne(one.passage, other.passage)) sets.join(last, side);
-    if (one.text !== other.text || one.passage.end <= other.passage.end) last = side;
-  }
-  const texts = new Map<number, Set<number>>();
-  for (const [side, { text }] of sides.entries()) {
-    const root = sets.rootOf(side);
-    texts.set(root, (texts.get(root) ?? new Set()).add(text));
-  }
-  return pairs.map((_, pair) => texts.get(sets.rootOf(2 * pair))?.size ?? 2);
+export function reachOf(
+  pairs: readonly Pair[],
+  copies: readonly (readonly number[])[] = [],
+): number[] {
+  const groups = new Map(copies.flatMap((group) => group.map((text) => [text, group] as const)));
+  const standsFor = (text: number): number => groups.get(text)?.[0] ?? text;
+  const sizeOf = (text: number): number => groups.get(text)?.length ?? 1;
+  const sizeOfAll = (texts: Iterable<number>): number =>
+    [...texts].reduce((sum, text) => sum + sizeOf(text), 0);
+  const textsWith = placesOf(pairs, standsFor);
+  const sizes = new Map<ReadonlySet<number>, number>();
+  return pairs.map(({ texts: [a, b], passages: [p, q] }) => {
+    const [one, other] = [textsWith(a, p), textsWith(b, q)];
+    const [more, fewer] = one.size < other.size ? [other, one] : [one, other];
+    const size = sizes.get(more) ?? sizeOfAll(more);
+    sizes.set(more, size);
+    return size + sizeOfAll([...fewer].filter((text) => !more.has(text)));
+  });
 }
 
-function areOne(one: Passage, other: Passage): boolean {
-  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return shared > 0.5 * Math.min(one.end - one.start, other.end - other.start);
-}
-
-/** Union-find. */
-class DisjointSets {
-  private readonly parents: number[];
-
-  constructor(size: number) {
-    this.parents = Array.from({ length: size }, (_, index) => index);
+/** Tells of a passage of a text the texts that have more than half of it. */
+function placesOf(
+  pairs: readonly Pair[],
+  standsFor: (text: number) => number,
+): (text: number, passage: Passage) => ReadonlySet<number> {
+  const places = new Map<number, Map<string, Place>>();
+  const add = (text: number, passage: Passage, other: number): void => {
+    const own = places.get(text) ?? new Map<string, Place>();
+    places.set(text, own);
+    const place = own.get(keyOf(passage)) ?? { ...passage, texts: new Set([standsFor(text)]) };
+    place.texts.add(standsFor(other));
+    own.set(keyOf(passage), place);
+  };
+  for (const {
+    texts: [a, b],
+    passages: [p, q],
+  } of pairs) {
+    add(a, p, b);
+    add(b, q, a);
   }
-
-  rootOf(member: number): number {
-    let root = member;
-    while (this.parents[root] !== root) {
-      const parent = this.parents[root] ?? root;
-      this.parents[root] = this.parents[parent] ?? parent;
-      root = parent;
+  const known = new Map<Place, ReadonlySet<number>>();
+  return (text, passage) => {
+    const own = places.get(text);
+    const place = own?.get(keyOf(passage));
+    if (!own || !place) return new Set([standsFor(text)]);
+    const before = known.get(place);
+    if (before) return before;
+    const texts = new Set(place.texts);
+    for (const other of own.values()) {
+      if (other !== place && holdsMost(other, place)) for (const one of other.texts) texts.add(one);
     }
-    return root;
-  }
+    known.set(place, texts);
+    return texts;
+  };
+}
 
-  join(one: number, other: number): void {
-    this.parents[this.rootOf(one)] = this.rootOf(other);
-  }
+function keyOf({ start, end }: Passage): string {
+  return `${start}-${end}`;
+}
+
+/** Whether a passage has more than half of another. */
+function holdsMost(one: Passage, other: Passage): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 0.5 * (other.end - other.start);
 }

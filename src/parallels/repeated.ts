@@ -4,22 +4,16 @@ const LEAST_BITS = 1 << 16;
 const MOST_BITS = 2 ** 30;
 
 /**
- * The grams that stand in more places than one and are selected in some: their indexes, those of
- * equal hash together and in order. Most grams of a language stand once; filters of bits find them
- * out before anything is sorted.
+ * The grams that stand in more places than one: their indexes, those of equal hash together and in
+ * order. Most grams of a language stand once; filters of bits find them out before anything is sorted.
  */
-export function repeated(hashes: Uint32Array, selected: Uint8Array): Uint32Array {
+export function repeated(hashes: Uint32Array): Uint32Array {
   const size = Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(hashes.length * BITS_PER_HASH + 1)));
   const bits = Math.min(size, MOST_BITS);
-  const wanted = new BitSet(bits);
-  for (let at = 0; at < hashes.length; at += 1) {
-    const hash = hashes[at] ?? 0;
-    if (hash !== 0 && selected[at] === 1) wanted.add(hash);
-  }
   const once = new BitSet(bits);
   const twice = new BitSet(bits);
   for (const hash of hashes) {
-    if (hash === 0 || !wanted.has(hash)) continue;
+    if (hash === 0) continue;
     if (once.has(hash)) twice.add(hash);
     else once.add(hash);
   }

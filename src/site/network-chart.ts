@@ -1,22 +1,21 @@
 import { NARROW, WIDE, type Drawing } from '../charts/drawing.ts';
 import { egoNetwork } from '../charts/network-ego.ts';
 import { network } from '../charts/network.ts';
-import { isAsserted, networkFinding, tiesOf } from '../exports/network-finding.ts';
-import { tellingLine } from '../exports/telling-words.ts';
+import { egoFinding, isAsserted, networkFinding, tiesOf } from '../exports/network-finding.ts';
+import { quotedLine } from '../exports/telling-words.ts';
 import { termAddress } from '../model/addresses.ts';
 import { articleBySlug, type Edition, type Relation, type Term } from '../model/edition.ts';
 import type { TermId } from '../model/ids.ts';
 import { isMutual } from '../model/registers.ts';
+import { tiedTerms } from '../model/tied-terms.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
-import { counted } from '../text/counted.ts';
 import { href } from './href.ts';
 
 /** The network of all ties, for a phone and for a wider screen; nothing where there are none. */
 export function networkDrawings(edition: Edition): Drawing[] {
-  const { relations, terms } = edition;
+  const { relations } = edition;
   if (relations.length === 0) return [];
-  const tied = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const nodes = terms.filter(({ id }) => tied.has(id)).map(nodeOf);
+  const nodes = tiedTerms(edition).map(nodeOf);
   const edges = relations.map((relation) => {
     const { evidence, from, kind, to } = relation;
     return {
@@ -51,7 +50,7 @@ export function egoDrawing(edition: Edition, term: Term): Drawing | undefined {
   return egoNetwork({
     id: 'ties',
     title: `Ties of ${term.name}`,
-    desc: counted(ties.length, 'tie'),
+    desc: egoFinding(edition, term),
     name: term.name,
     ties: ties.flatMap(({ direction, label, other, relation }) => {
       const end = terms.get(other);
@@ -72,11 +71,11 @@ function nodeOf({ id, name }: Pick<Term, 'id' | 'name'>) {
   return { id, name, href: href(termAddress(id)) };
 }
 
-/** The tie in a line, with all who speak of it. */
+/** The tie in a line, and one for each passage that speaks of it. */
 function titleOf(edition: Edition, { evidence, from, kind, to }: Relation): string {
   const name = (id: TermId) => edition.terms.find((term) => term.id === id)?.name ?? id;
-  const told = evidence.map((one) => tellingLine(edition, one)).join('; ');
-  return `${name(from)} ${kind.label} ${name(to)}. ${told}`;
+  const told = evidence.map((one) => quotedLine(edition, one));
+  return [`${name(from)} ${kind.label} ${name(to)}.`, ...told].join('\n');
 }
 
 /** The first passage that speaks of it, base included. */

@@ -2,7 +2,7 @@ import type { Block } from '../model/document.ts';
 import type { Article } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
 import type { Insert, Layer } from './inline-html.ts';
-import { parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
+import { MOST_SHOWN, parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
 
 /** The parallel passages of a block, and the sign at the end of each that leads to the other text. */
 export function parallelMarks(
@@ -30,9 +30,9 @@ function sign(place: ParallelPlace): Insert {
   const target = another
     ? { link: `#${parallelLineId(place)}`, label: `Also in ${twins.length} other sources` }
     : { link: twin.link, label: `Also in ${twin.name}` };
-  const preview = another ? '' : ` data-preview="${twin.preview}"`;
+  const previews = twins.slice(0, MOST_SHOWN).map(({ preview }) => preview);
   return {
     at: end,
-    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" data-parallel="${number}"${preview}></a>`,
+    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" data-parallel="${number}" data-preview="${previews.join(' ')}"></a>`,
   };
 }

@@ -19,6 +19,9 @@ const NAME_LENGTH = 40;
 /** Characters by which a passage is known that has no label. */
 const OPENING_LENGTH = 30;
 
+/** Twins in a line; a passage that half the corpus has would fill the margin. */
+export const MOST_SHOWN = 6;
+
 /** A passage of an article with all its parallels elsewhere. */
 export interface ParallelPlace {
   /** From 1 in the order of the text. */
@@ -40,6 +43,8 @@ export interface Twin {
   readonly link: string;
   /** "TechCrunch, ¶3". */
   readonly name: string;
+  /** Texts with the same words for which the other article stands. */
+  readonly copies: number;
   /** Id of its preview in the page. */
   readonly preview: string;
 }
@@ -120,6 +125,7 @@ function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
         article: articleOf(other),
         link: passageLink(other),
         name: passageName(other),
+        copies: copiesOf(parallel, other),
         preview: `_parallel-${index + 1}-${twin + 1}`,
       }));
       const { start, end, exact } = selector;
@@ -128,6 +134,13 @@ function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
       const twins = first && ([first, ...rest] as const);
       return twins ? [{ number: index + 1, label, start, end, lastBlock, twins }] : [];
     });
+}
+
+/** Those copies of the other article that have the parallel too, and none of their own. */
+function copiesOf({ sides }: Parallel, { article }: ParallelSide): number {
+  const group = currentEdition().parallels.copies.find(([first]) => first === article);
+  const isAmong = group && sides.every((side) => group.includes(side.article));
+  return group && !isAmong ? group.length - 1 : 0;
 }
 
 /** The id of the line beside the text that tells of a passage's parallels. */

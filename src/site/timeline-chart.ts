@@ -2,10 +2,10 @@ import { NARROW, WIDE, type Drawing } from '../charts/drawing.ts';
 import { timeline, type Lane } from '../charts/timeline.ts';
 import { sourceName } from '../exports/claim-words.ts';
 import { formatDate } from '../exports/format-date.ts';
-import { tellingLine } from '../exports/telling-words.ts';
+import { quotedLine } from '../exports/telling-words.ts';
 import { timelineFinding } from '../exports/timeline-finding.ts';
-import { articleAddress, articlesAddress } from '../model/addresses.ts';
-import { dateExtent, readDate } from '../model/dates.ts';
+import { articleAddress } from '../model/addresses.ts';
+import { readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { counted } from '../text/counted.ts';
@@ -42,7 +42,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
           label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,
           date: event.date,
           written,
-          title: `${event.label}, ${written}. ${tellingLine(edition, telling)}`,
+          title: `${event.label}, ${written}.\n${quotedLine(edition, telling)}`,
           href: href(annotationAddress(article, telling.annotation)),
           terms: event.terms,
           source: article.slug,
@@ -55,38 +55,4 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
     series,
     rows,
   };
-}
-
-/** When the sources themselves are from, on one axis; nothing where fewer than two say so. */
-export function sourcesDrawings(edition: Edition): Drawing[] {
-  const { language } = edition.site;
-  const rows = edition.articles
-    .flatMap((article, series) => {
-      const { published } = article.original;
-      if (published === undefined) return [];
-      const label = `${sourceName(article)}, ${article.title}`;
-      const written = formatDate(readDate(published), language);
-      return {
-        label,
-        date: published,
-        written,
-        title: `${label}, ${written}`,
-        href: href(articleAddress(article.slug)),
-        terms: [],
-        source: article.slug,
-        series,
-      };
-    })
-    .sort((a, b) => dateExtent(a.date).from - dateExtent(b.date).from);
-  if (rows.length < 2) return [];
-  return [NARROW, WIDE].map((width) =>
-    timeline({
-      id: 'sources',
-      title: 'When the sources were published',
-      desc: `${rows.length} sources with the date of their publication.`,
-      lanes: [{ label: '', href: href(articlesAddress), series: 0, rows }],
-      width,
-      language,
-    }),
-  );
 }

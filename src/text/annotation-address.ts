@@ -1,6 +1,6 @@
 import { articleAddress } from '../model/addresses.ts';
-import { blockAt } from '../model/document.ts';
-import type { Annotation, Article } from '../model/edition.ts';
+import { blockAt, type Passage } from '../model/document.ts';
+import type { Article } from '../model/edition.ts';
 import { passageAddress, passageCheck } from './passage-link.ts';
 
 /**
@@ -9,7 +9,7 @@ import { passageAddress, passageCheck } from './passage-link.ts';
  */
 export function annotationAddress(
   { document, slug }: Pick<Article, 'document' | 'slug'>,
-  { selector }: Pick<Annotation, 'selector'>,
+  { selector }: { readonly selector: Passage },
 ): string {
   const first = blockAt(document, selector.start);
   const last = blockAt(document, selector.end - 1);

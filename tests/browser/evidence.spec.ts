@@ -96,12 +96,27 @@ test('a kind of tie narrows the network to its ties and their ends', async ({ pa
   await expect(drawing.locator('.node:visible')).toHaveCount(8);
 });
 
-test('arrow keys walk the marks', async ({ page }) => {
-  await page.goto(`${root}timeline/`);
-  const marks = page.locator('svg.timeline:visible a.mark');
+test('a chart is one stop of the Tab key, and arrow keys walk its marks', async ({ page }) => {
+  await page.goto(`${root}timeline/?terms=wechat`);
+  const marks = page.locator('svg.timeline:visible a:visible');
+  const number = await marks.count();
+  expect(number).toBeGreaterThan(2);
   await marks.first().focus();
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['ArrowRight', 2],
+    ['ArrowLeft', 1],
+    ['End', number - 1],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(marks.nth(at)).toBeFocused();
+  }
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   await expect(marks.nth(1)).toBeFocused();
+  expect(await marks.and(page.locator('[tabindex="0"]')).count()).toBe(1);
 });
 
 test('the page of an event shows how each source tells it', async ({ page }) => {

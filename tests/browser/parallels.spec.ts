@@ -54,6 +54,18 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(BACK);
   });
 
+  test('a sign with several twins shows them all, then leads to the line that lists them', async ({
+    page,
+  }) => {
+    await page.goto(SITES.main.url + techcrunch);
+    await sign(page, 'p1').tap();
+    const preview = page.locator('.parallel-preview:popover-open');
+    await expect(preview).toContainText('The Wall Street Journal, ¶3 (digest)');
+    await expect(preview).toContainText('Global Times, ¶3 (digest)');
+    await sign(page, 'p1').tap();
+    await expect(page.locator('.parallel-line:target')).toContainText('also in');
+  });
+
   test('nothing is wider than the screen', async ({ page }) => {
     for (const path of ['parallels/', 'compare/wsj-amos/techcrunch-stake/', techcrunch]) {
       await page.goto(SITES.main.url + path);
@@ -112,6 +124,22 @@ test.describe('without script', () => {
   });
 });
 
+test('lines stand in the margin, on top of no note', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(SITES.main.url + techcrunch);
+  const boxes = await Promise.all(
+    (await page.locator('.note, .parallel-lines').all()).map((one) => one.boundingBox()),
+  );
+  const paragraph = await page.locator('#p1').boundingBox();
+  const sorted = boxes.flatMap((box) => box ?? []).toSorted((one, other) => one.y - other.y);
+  expect(sorted.length).toBeGreaterThan(10);
+  for (const [index, { x, y }] of sorted.entries()) {
+    expect(x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+    const above = sorted[index - 1];
+    if (above) expect(above.y + above.height).toBeLessThanOrEqual(y);
+  }
+});
+
 test('side by side, a parallel is level with its twin', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${SITES.main.url}compare/wsj-amos/techcrunch-stake/`);
@@ -131,7 +159,9 @@ test('side by side, a parallel is level with its twin', async ({ page }) => {
 test('the table of parallels is a file of comma-separated values', async ({ page }) => {
   const response = await page.request.get(`${SITES.main.url}data/parallels.csv`);
   expect(response.headers()['content-type']).toContain('text/csv');
-  expect((await response.text()).split('\r\n')[0]).toContain('article_a,block_a,words_a');
+  expect((await response.text()).split('\r\n')[0]).toContain(
+    'article_a,block_a,start_a,end_a,words_a',
+  );
 });
 
 /** The words that the page highlights as those of the link. */

@@ -10,7 +10,9 @@ const sheet = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
 const sheets = {
   tokens: sheet('tokens.css'),
-  styles: sheet('drawings.css') + sheet('evidence-drawings.css'),
+  styles: ['drawings', 'evidence-drawings', 'strip-drawings', 'state-marks']
+    .map((name) => sheet(`${name}.css`))
+    .join(''),
 };
 
 /**
@@ -57,6 +59,82 @@ export function labelFaults({ svg, width: own, height }: Drawing, width = own): 
   return [...outside, ...meeting];
 }
 
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Pairs of boxes of which one lies over the other, boxes through which a line goes, and names under a
+ * box or a line. Lines may touch the edge of a box, where they end.
+ */
+export function boxFaults(
+  boxes: readonly Rectangle[],
+  lines: readonly {
+    readonly d: string;
+    readonly label: { readonly x: number; readonly y: number; readonly text: string };
+  }[],
+): string[] {
+  const solid = boxes.map(({ x, y, width, height, lines: words }) => ({
+    text: words.join(' '),
+    left: x,
+    right: x + width,
+    top: y,
+    bottom: y + height,
+  }));
+  const names = lines.map(({ label: { text, x, y } }) => ({
+    text,
+    left: x,
+    right: x + textWidth(text, TEXT_SIZE),
+    top: y - 11,
+    bottom: y + 4,
+  }));
+  const parts = lines.flatMap(({ d, label: { text } }) =>
+    strokes(d).map((one) => ({ ...one, text })),
+  );
+  const all = [...solid, ...names];
+  const meeting = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => meet(one, other))
+      .map((other) => `"${one.text}" and "${other.text}"`),
+  );
+  const crossed = parts.flatMap((line) =>
+    solid.filter((box) => meet(line, box)).map((box) => `"${line.text}" through "${box.text}"`),
+  );
+  return [...meeting, ...crossed];
+}
+
+/** The rectangles that hold the parts of a path of M, H, V and q. */
+function strokes(d: string): Omit<Box, 'text'>[] {
+  let [x, y] = [0, 0];
+  const found: Omit<Box, 'text'>[] = [];
+  for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const values = rest.split(/[ ,]+/).map(Number);
+    const [first = 0, second = 0] = values;
+    const ends: Record<string, [number, number]> = {
+      M: [first, second],
+      H: [first, y],
+      V: [x, first],
+      q: [x + (values[2] ?? 0), y + (values[3] ?? 0)],
+    };
+    const [endX, endY] = ends[command] ?? [Number.NaN, Number.NaN];
+    if (command !== 'M') {
+      found.push({
+        left: Math.min(x, endX),
+        right: Math.max(x, endX),
+        top: Math.min(y, endY),
+        bottom: Math.max(y, endY),
+      });
+    }
+    [x, y] = [endX, endY];
+  }
+  return found;
+}
+
 function boxOf(attributes: string, text: string, width: number): Box {
   const value = (name: string) =>
     new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
@@ -70,6 +148,6 @@ function boxOf(attributes: string, text: string, width: number): Box {
   return { text, left: start, right: start + room, top: baseline - 11, bottom: baseline + 4 };
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: Omit<Box, 'text'>, b: Omit<Box, 'text'>): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

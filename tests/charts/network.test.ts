@@ -1,9 +1,13 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NARROW, WIDE } from '../../src/charts/drawing.ts';
 import { egoNetwork } from '../../src/charts/network-ego.ts';
-import { layOut, type Placed } from '../../src/charts/network-layout.ts';
+import { layOut } from '../../src/charts/network-layout.ts';
 import { network, type NetworkEdge, type NetworkNode } from '../../src/charts/network.ts';
-import { expectInGallery, labelFaults } from './drawings.ts';
+import { makeEdition } from '../../src/edition.ts';
+import { readCorpus } from '../../src/io/read-corpus.ts';
+import { readSettings } from '../../src/io/settings.ts';
+import { boxFaults, expectInGallery, labelFaults } from './drawings.ts';
 
 const WIDTHS = [
   ['narrow', NARROW],
@@ -48,37 +52,69 @@ function collection(size: number) {
   return { nodes, edges };
 }
 
-function overlaps(boxes: readonly Placed[]): number {
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
-          Math.abs(a.y - b.y) < (a.height + b.height) / 2,
-      ),
-  ).length;
+function laidOut({ nodes, edges }: ReturnType<typeof collection>, width: number) {
+  const place = (id: string) => nodes.findIndex((one) => one.id === id);
+  return layOut(
+    nodes.map(({ name }) => name),
+    edges.map(({ from, to, label }) => ({ from: place(from), to: place(to), label })),
+    { width, columns: width >= WIDE ? 2 : 1 },
+  );
 }
 
-describe('the layout', () => {
-  test.each([1, 2, 40, 500])('of %i boxes has none over another, and none outside', (size) => {
-    const sizes = Array.from({ length: size }, (_, index) => ({
-      width: 40 + ((index * 37) % 110),
-      height: index % 3 === 0 ? 42 : 25,
-    }));
-    const links = sizes.map((_, index) => [index, Math.floor(index / 4)] as const);
-    const { boxes, height } = layOut(sizes, { links, width: NARROW });
-    expect(overlaps(boxes)).toBe(0);
-    for (const box of boxes) {
-      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(-1);
-      expect(box.x + box.width / 2).toBeLessThanOrEqual(NARROW + 1);
-      expect(box.y + box.height / 2).toBeLessThanOrEqual(height);
-    }
-  });
+describe.each(WIDTHS)('the layout, %s,', (_, width) => {
+  test.each([1, 2, 40, 200])(
+    'of %i boxes: none over another, none outside, and no line through one',
+    (size) => {
+      const { boxes, height, ties } = laidOut(collection(size), width);
+      const references = ties.flatMap(({ reference }) => reference ?? []);
+      expect(boxFaults([...boxes, ...references], ties)).toEqual([]);
+      for (const box of [...boxes, ...references]) {
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+      }
+      for (const { label } of ties) expect(label.text).not.toBe('');
+    },
+  );
 
   test('is the same each time', () => {
     const { nodes, edges } = collection(30);
-    expect(draw(nodes, edges, WIDE)).toEqual(draw(nodes, edges, WIDE));
+    expect(draw(nodes, edges, width)).toEqual(draw(nodes, edges, width));
+  });
+
+  test('of a long chain, and of a graph in which all are tied to all', () => {
+    const nodes = Array.from({ length: 30 }, (_, index) => node(`N${index}`));
+    const chain = nodes.slice(1).map(({ id }, index) => edge(`N${index}`, id));
+    const all = nodes.flatMap(({ id }) => nodes.map((other) => edge(id, other.id)));
+    for (const edges of [chain, all.slice(0, 240)]) {
+      const { boxes, ties } = laidOut({ nodes, edges }, width);
+      const references = ties.flatMap(({ reference }) => reference ?? []);
+      expect(boxFaults([...boxes, ...references], ties)).toEqual([]);
+    }
+    expect(draw(nodes, all, width).svg).toContain('660 more ties of these in the list');
+  });
+});
+
+const root = resolve(import.meta.dirname, '../..');
+const { relations, terms } = makeEdition(
+  readCorpus(readSettings({}, root).settings).corpus,
+).edition;
+
+describe.each(WIDTHS)('the network of the default corpus, %s,', (_, width) => {
+  const tied = terms.filter(({ id }) => relations.some(({ from, to }) => from === id || to === id));
+  const edges = relations.map(({ from, to, kind }) => edge(from, to, kind.label));
+  const nodes = tied.map(({ id, name }) => ({ ...node(name), id }));
+
+  test('has all terms and each tie by its name, and no line through a foreign box', () => {
+    const { boxes, ties } = laidOut({ nodes, edges }, width);
+    expect(boxes.map(({ lines }) => lines.join(' '))).toEqual(nodes.map(({ name }) => name));
+    expect(ties.map(({ label }) => label.text)).toEqual(edges.map(({ label }) => label));
+    expect(ties.filter(({ reference }) => reference)).toEqual([]);
+    expect(boxFaults(boxes, ties)).toEqual([]);
+  });
+
+  test('has no word over another', () => {
+    expect(labelFaults(draw(nodes, edges, width))).toEqual([]);
   });
 });
 

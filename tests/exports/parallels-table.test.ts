@@ -36,16 +36,20 @@ test('every parallel is a line that reads back', () => {
     }),
   );
   const [heads, ...rows] = readCsv(parallelsTable(edition));
-  expect(heads).toHaveLength(13);
+  expect(heads).toHaveLength(17);
   expect(
     rows.map((row) => Object.fromEntries(row.map((cell, at) => [heads?.[at] ?? '', cell]))),
   ).toEqual([
     {
       article_a: 'a',
       block_a: 'p1',
+      start_a: '0',
+      end_a: `${SAID.length}`,
       words_a: SAID,
       article_b: 'b',
       block_b: 'p2',
+      start_b: '11',
+      end_b: `${11 + SAID.length}`,
       words_b: SAID,
       kind: 'quotation',
       by: 'machine',

@@ -24,11 +24,86 @@ describe('a run of eight equal words', () => {
     );
   });
 
+  test('is found next to others, over the bounds of one text’s paragraphs, in any order', () => {
+    const between = fc.integer({ min: 1, max: 25 });
+    const parts = fc.array(
+      fc.record({ length: fc.integer({ min: 8, max: 14 }), a: between, b: between }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const breaks = fc.infiniteStream(fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(parts, breaks, fc.boolean(), (all, gaps, isTurned) => {
+        const words = (name: string, length: number): string[] =>
+          Array.from({ length }, (_, index) => `${name}x${index}`);
+        const runs = all.map(({ length }, number) => ({
+          run: words(`r${number}`, length),
+          number,
+        }));
+        const others = (name: 'a' | 'b'): string[][] =>
+          all.map((one, number) => words(`${name}${number}`, one[name]));
+        const a = written(runs, others('a'), gaps);
+        const b = written(isTurned ? runs.toReversed() : runs, others('b'));
+        const { reuses } = findIn([a.text, b.text]);
+        for (const { number, run } of runs) {
+          const [inA = [], inB = []] = [a.places.get(number), b.places.get(number)];
+          const most = reuses.map(
+            ({ passages: [p, q] }) =>
+              run.filter((_, at) => isIn(p, inA[at] ?? -1) && isIn(q, inB[at] ?? -1)).length,
+          );
+          expect(Math.max(0, ...most)).toBeGreaterThanOrEqual(8);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is found though its grams are said over and over, or in many texts, each for itself', () => {
+    const run = 'one two three four five six seven eight nine'.split(' ');
+    const said = run.slice(0, 5).join(' ');
+    const over = Array.from({ length: 6 }, (_, number) => `${said} x${number}`).join(' ');
+    const [a, b] = [`${over} ${run.join(' ')} y`, `z ${run.join(' ')} v`];
+    const others = Array.from({ length: 30 }, (_, number) => `w${number} ${said} u${number}`);
+    for (const texts of [
+      [a, b],
+      [`y ${run.join(' ')}`, b, ...others],
+    ]) {
+      const found = inWords(findIn(texts), texts);
+      expect(
+        found.some((passages) => passages.slice(1).every((one) => one.includes(run.join(' ')))),
+      ).toBe(true);
+    }
+  });
+
   test('of seven words is none', () => {
     const seven = 'a barge of the upper lock sank';
     expect(findIn([`Today ${seven} again.`, `Now ${seven} here.`]).reuses).toEqual([]);
   });
 });
+
+/** A text of runs with other words before each, and where each run's words begin. */
+function written(
+  runs: readonly { readonly run: readonly string[]; readonly number: number }[],
+  between: readonly (readonly string[])[],
+  gaps?: Iterator<number>,
+): { text: string; places: Map<number, number[]> } {
+  let text = '';
+  const add = (one: string): number => {
+    text += one;
+    const at = text.length - one.length;
+    text += gaps?.next().value === 0 ? '\n\n' : ' ';
+    return at;
+  };
+  const places = new Map<number, number[]>();
+  for (const [index, { number, run }] of runs.entries()) {
+    (between[index] ?? []).forEach(add);
+    places.set(number, run.map(add));
+  }
+  return { text, places };
+}
+
+function isIn({ start, end }: { start: number; end: number }, at: number): boolean {
+  return start <= at && at < end;
+}
 
 describe('whatever the texts are', () => {
   const few = fc.constantFrom('the', 'harbour', 'of', 'grain', 'a', 'quay', '“lost', 'it”', 'no.');
@@ -71,8 +146,9 @@ const QUOTE =
   'we have lost forty tons of coffee, and nobody at the customs shed has noticed it since the spring';
 
 /** What is found of two texts: kind and passages, one pair a line. */
+type Case = [name: string, one: string, other: string, kind: string, a: string, b: string];
 // prettier-ignore
-const CASES: readonly [name: string, one: string, other: string, kind: string, a: string, b: string][] = [
+const CASES: readonly Case[] = [
   [
     'a quotation, split by its attribution',
     `It rained. “We have lost forty tons of coffee,” said the officer of the northern harbour in an interview on Monday, “and nobody at the customs shed has noticed it since the spring.” Then he left.`,
@@ -87,6 +163,30 @@ const CASES: readonly [name: string, one: string, other: string, kind: string, a
     `The board wrote: ${QUOTE}.`,
     'quotation',
     QUOTE,
+    `${QUOTE}.`,
+  ],
+  ...['‘’', '‹›', "''", '《》'].map((marks): Case => [
+    `a quotation between ${marks}`,
+    `It rained. ${marks.charAt(0)}${QUOTE}${marks.charAt(1)} he said, and the sailors’ pay was due.`,
+    `The board wrote: ${QUOTE}.`,
+    'quotation',
+    QUOTE,
+    `${QUOTE}.`,
+  ]),
+  [
+    'no quotation, with apostrophes at either side',
+    `The ’twas-sayers’ guild: ${QUOTE}. The sailors’ pay was due.`,
+    `The board wrote: ${QUOTE}.`,
+    'copy',
+    `${QUOTE}.`,
+    `${QUOTE}.`,
+  ],
+  [
+    'a quotation, split by an attribution of thirty words',
+    `“We have lost forty tons of coffee,” ${Array.from({ length: 30 }, (_, at) => `said${at}`).join(' ')}, “and nobody at the customs shed has noticed it since the spring.”`,
+    `According to the officer, “${QUOTE}.” Nobody answered.`,
+    'quotation',
+    `We have lost forty tons of coffee,” ${Array.from({ length: 30 }, (_, at) => `said${at}`).join(' ')}, “and nobody at the customs shed has noticed it since the spring.`,
     `${QUOTE}.`,
   ],
   [
@@ -150,6 +250,42 @@ describe('what is left out, and counted', () => {
     expect(boilerplate).toMatchObject({ passages: 30, texts: 30 });
   });
 
+  it('is counted from eight words on', () => {
+    for (const length of [8, 9, 10]) {
+      const line = NOTICE.split(' ').slice(0, length).join(' ');
+      const texts = Array.from({ length: 30 }, (_, number) => `${own(number)}. ${line}`);
+      const { reuses, boilerplate } = findIn(texts);
+      expect(reuses).toEqual([]);
+      expect(boilerplate).toEqual({ passages: 30, words: 30 * length, texts: 30 });
+    }
+  });
+
+  it('is a phrase of many texts, with too little beside it', () => {
+    const phrase = 'all rights are of course';
+    const texts = Array.from(
+      { length: 30 },
+      (_, number) => `${own(number)}. So ${phrase} ${number}.`,
+    );
+    const two = ['reserved by us', 'reserved by us'].map((end) => `The ${phrase} ${end}.`);
+    const { reuses, phrases } = findIn([...texts, ...two]);
+    expect(reuses).toHaveLength(1);
+    expect(phrases).toEqual({ passages: 0, words: 0, texts: 0 });
+    const less = findIn([
+      ...texts,
+      ...two.map((one, at) => `${own(40 + at)}. ${one.replace('The ', '')}`),
+    ]);
+    expect(less.reuses).toEqual([]);
+    expect(less.phrases).toEqual({ passages: 2, words: 16, texts: 2 });
+  });
+
+  it('is said where it makes two texts one', () => {
+    const texts = Array.from({ length: 30 }, (_, number) => `${own(number)}.\n\n${NOTICE}\n`);
+    const twins = [1, 2].map((number) => `Twin ${number}. ${QUOTE}. ${NOTICE}`);
+    expect(findIn([...texts, ...twins]).duplicates.map(({ texts: pair }) => pair)).toEqual([
+      [30, 31],
+    ]);
+  });
+
   it('is not left out of a few texts, nor of versions of one text', () => {
     const three = Array.from({ length: 3 }, (_, number) => `${own(number)}.\n\n${NOTICE}\n`);
     expect(findIn(three).reuses).toHaveLength(3);
@@ -172,11 +308,45 @@ describe('what is left out, and counted', () => {
   });
 });
 
-test('copies of one text are told of once each, with the first', () => {
+test('copies of one text are told of, every two', () => {
   const texts = [`One. ${QUOTE}.`, 'Another.', `one ${QUOTE}`, `One! ${QUOTE}!`, ''];
   const { reuses } = findIn(texts);
   expect(reuses.map(({ texts: pair, kind }) => [...pair, kind])).toEqual([
     [0, 2, 'copy'],
     [0, 3, 'copy'],
+    [2, 3, 'copy'],
   ]);
+});
+
+describe('copies of one text, and what they share with others', () => {
+  const own = (name: string): string =>
+    Array.from({ length: 30 }, (_, index) => `${name}${index}`).join(' ');
+  const text = `${own('a')}. ${QUOTE}. ${own('z')}.`;
+
+  it('is told of every copy of a few', () => {
+    const { reuses } = findIn([text, text.toUpperCase(), `${own('c')}. ${QUOTE}.`]);
+    expect(reuses.map(({ texts, words }) => [...texts, words])).toEqual([
+      [0, 1, 79],
+      [0, 2, 19],
+      [1, 2, 19],
+    ]);
+  });
+
+  it('is told of the first of many, and who is its copy', () => {
+    const many = Array.from({ length: 200 }, () => text);
+    const { copies, duplicates, reuses } = findIn([...many, `${own('c')}. ${QUOTE}.`]);
+    expect(reuses.filter(({ texts }) => texts[1] === 200).map(({ texts }) => texts[0])).toEqual([
+      0,
+    ]);
+    expect(duplicates).toHaveLength(199);
+    expect(copies.map(({ length }) => length)).toEqual([200]);
+  });
+
+  it('is said of near copies too, though most texts have their words', () => {
+    const many = Array.from({ length: 150 }, (_, number) => `Number ${number}. ${text}`);
+    const { boilerplate, duplicates } = findIn([own('c'), ...many]);
+    expect(duplicates.map(({ texts }) => texts[0])).toEqual(Array(149).fill(1));
+    expect(duplicates.every(({ share }) => share > 0.9 && share < 1)).toBe(true);
+    expect(boilerplate.texts).toBe(150);
+  });
 });

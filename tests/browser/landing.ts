@@ -1,0 +1,24 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * The page stands at the passage to which an address leads: its words are marked and can be seen, and
+ * nothing says that they have changed.
+ *
+ * @returns the marked words
+ */
+export async function expectLanding(page: Page, address: string): Promise<string> {
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.search}${url.hash}` === address);
+  await expect(page.locator(`[id="${address.replace(/.*#/, '')}"]`)).toBeInViewport();
+  await expect.poll(() => page.evaluate(wordsInView), address).not.toBe('');
+  await expect(page.locator('.selection-notice')).toHaveCount(0);
+  return page.evaluate(wordsInView);
+}
+
+function wordsInView(): string {
+  const ranges = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight])
+    .filter((range) => range instanceof Range);
+  const first = ranges[0]?.getBoundingClientRect();
+  const isSeen = first && first.top >= 0 && first.top < window.innerHeight;
+  return isSeen ? ranges.map((range) => range.toString()).join('') : '';
+}
