@@ -2,6 +2,7 @@ import { isIndexed } from '../model/document.ts';
 import type { Article } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { notesOf } from './notes.ts';
+import { parallelPlacesOf } from './parallels.ts';
 
 /*
  * Measures of the page, in lines of text: near enough to tell where the margin is crowded. The style
@@ -17,7 +18,8 @@ const FOLDED = 3 * NOTE_LINE;
 const MOST_BELOW = 8;
 
 interface Placed {
-  readonly id: NoteId;
+  /** None where it is no note and stays as it is. */
+  readonly id: NoteId | undefined;
   /** Where its passage begins. */
   readonly at: number;
   readonly height: number;
@@ -37,9 +39,9 @@ export function foldsOf(notes: readonly Placed[]): ReadonlySet<NoteId> {
   for (const [index] of notes.entries()) {
     while (below(notes, folded, index) > MOST_BELOW) {
       const longest = pushing(notes, folded, index)
-        .filter(({ id, height }) => !folded.has(id) && height > FOLDED)
+        .filter(({ id, height }) => id && !folded.has(id) && height > FOLDED)
         .sort((a, b) => b.height - a.height)[0];
-      if (!longest) break;
+      if (!longest?.id) break;
       folded.add(longest.id);
     }
   }
@@ -47,20 +49,26 @@ export function foldsOf(notes: readonly Placed[]): ReadonlySet<NoteId> {
 }
 
 function placesOf(article: Article): Placed[] {
-  const { document } = article;
-  const tops = new Map<string, { readonly y: number; readonly start: number }>();
+  const notes = notesOf(article);
+  const parallels = parallelPlacesOf(article);
   let y = 0;
-  for (const { end, id, start } of document.blocks.filter(isIndexed)) {
+  const tops = new Map<string, { readonly y: number; readonly start: number }>();
+  return article.document.blocks.filter(isIndexed).flatMap(({ end, id, start }) => {
     tops.set(id, { y, start });
+    const top = y;
     y += Math.ceil((end - start) / TEXT_CHARACTERS) + BETWEEN_BLOCKS;
-  }
-  return notesOf(article).map(({ block, id, plainText, selector }) => {
-    const top = tops.get(block) ?? { y, start: selector.start };
-    return {
-      id,
-      at: top.y + Math.floor((selector.start - top.start) / TEXT_CHARACTERS),
-      height: Math.ceil(plainText.length / NOTE_CHARACTERS) * NOTE_LINE,
-    };
+    const own = notes.filter(({ lastBlock }) => lastBlock === id);
+    const lines = parallels.filter(({ lastBlock }) => lastBlock === id).length;
+    return [
+      ...own.map(({ block, id: note, plainText, selector }) => {
+        const from = tops.get(block) ?? { y: top, start };
+        const at = from.y + Math.floor((selector.start - from.start) / TEXT_CHARACTERS);
+        const height = Math.ceil(plainText.length / NOTE_CHARACTERS) * NOTE_LINE;
+        return { id: note, at, height };
+      }),
+      // Behind the notes, and never folded: a line for each.
+      ...(lines > 0 ? [{ id: undefined, at: top, height: lines * NOTE_LINE }] : []),
+    ];
   });
 }
 
@@ -84,7 +92,7 @@ function topsOf(notes: readonly Placed[], folded: ReadonlySet<NoteId>): number[]
   let bottom = -Infinity;
   return notes.map(({ at, height, id }) => {
     const top = Math.max(at, bottom);
-    bottom = top + (folded.has(id) ? FOLDED : height) + BETWEEN_NOTES;
+    bottom = top + (id && folded.has(id) ? FOLDED : height) + BETWEEN_NOTES;
     return top;
   });
 }

@@ -112,7 +112,7 @@ test.describe('on a wide screen', () => {
           return note.getBoundingClientRect().top - (mark ?? NaN);
         }),
       );
-      expect(Math.max(...below), slug).toBeLessThan(400);
+      expect(Math.max(...below), slug).toBeLessThan(300);
     }
     await page.goto(`${SITES.main.url}articles/wantchinatimes-social/`);
     const note = page.locator('.note.long').first();
