@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Collects the bodies of notes while an article's MDX is rendered: HTML by the note's id. */
     noteBodies?: Map<import('./model/ids.ts').NoteId, string>;
+    /** Of a page that shows several articles: the rendering of the last one that was begun. */
+    inTurn?: Promise<string>;
     /** The page that links are resolved against where HTML leaves it: a URL, or a path of the site. */
     page?: string;
   }

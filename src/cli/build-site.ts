@@ -7,7 +7,8 @@ import { projectFolder, type Settings } from '../io/settings.ts';
 import { binding } from '../ledger/severity.ts';
 import type { Edition } from '../model/edition.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
-import { siteAddresses } from '../model/site-addresses.ts';
+import { pdfAddresses, siteAddresses } from '../model/site-addresses.ts';
+import { checkBrowser } from '../print/find-browser.ts';
 import { load } from '../site/load.ts';
 import type { Context } from './context.ts';
 import { summary } from './summary.ts';
@@ -29,7 +30,11 @@ export async function buildSite(
   const { edition, problems } = load(settings);
   const all: Problem[] = [
     ...checkOutput({ ...settings, out }),
-    ...checkPublic(settings.corpus, siteAddresses(edition)),
+    ...checkPublic(settings.corpus, [
+      ...siteAddresses(edition),
+      ...(settings.pdf ? pdfAddresses(edition) : []),
+    ]),
+    ...(settings.pdf ? checkBrowser() : []),
     ...(options.release ? binding([...checkRelease(settings), ...problems]) : problems),
   ];
   report(all);

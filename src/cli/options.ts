@@ -14,6 +14,7 @@ const OPTIONS = {
   out: { type: 'string', about: 'the folder of the finished site' },
   base: { type: 'string', about: 'the path under which the site will stand, such as /reader/' },
   portable: { type: 'boolean', about: 'offer the portable edition on the About page' },
+  pdf: { type: 'boolean', about: 'print the edition and each article as PDF, and link them' },
   port: { type: 'string', about: 'port of the server (default: 4321)' },
   host: { type: 'string', about: 'address that the server listens on (default: localhost)' },
   reporter: { type: 'string', about: 'how problems are printed: terminal, json or github' },
@@ -59,6 +60,7 @@ export function readOptions(args: readonly string[]): Options {
     if (value !== undefined) environment[name.toUpperCase()] = value;
   }
   if (values.portable) environment['PORTABLE'] = '1';
+  if (values.pdf) environment['PDF'] = '1';
   return {
     command: positionals[0],
     words: positionals.slice(1),

@@ -3,6 +3,7 @@ import { noFilters } from './search-filters.ts';
 import { searchSite } from './search-engine.ts';
 import { optionList } from './search-options.ts';
 import { recentSearches } from './search-recent.ts';
+import { keepPlaces, type Hit } from './search-rank.ts';
 import { startSession } from './search-session.ts';
 import { writeState, type SearchState } from './search-state.ts';
 import { besides, element, hitLink } from './search-view.ts';
@@ -98,14 +99,20 @@ function dialogSearch(
     link.dataset['query'] = query;
     return link;
   };
+  let shown: readonly { readonly query: string; readonly hit: Hit }[] = [];
   const session = startSession(site, {
     say: (message) => {
       status.textContent = message;
     },
-    show: (outcome) => {
-      status.textContent = outcomeInWords(outcome, input.value, noFilters);
-      also.replaceChildren(...besides(outcome, site));
-      const links = outcome.hits.slice(0, MOST_HITS).map((hit) => hitLink(hit, site));
+    show: (outcome, searcher, isFinal) => {
+      // Said once, when nothing is to follow.
+      status.textContent = isFinal ? outcomeInWords(outcome, input.value, noFilters) : '';
+      also.replaceChildren(...besides(outcome, searcher, site));
+      const isSame = shown.some(({ query }) => query === input.value);
+      const former = shown.map(({ hit }) => hit);
+      const hits = isSame && options.isInUse() ? keepPlaces(former, outcome.hits) : outcome.hits;
+      shown = hits.slice(0, MOST_HITS).map((hit) => ({ query: input.value, hit }));
+      const links = shown.map(({ hit }) => hitLink(hit, site));
       options.show('Passages', links);
     },
   });

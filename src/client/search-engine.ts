@@ -28,6 +28,23 @@ export interface EngineOptions {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
+/** Pagefind's own module. */
+export interface EngineModule extends Engine {
+  options(options: { noWorker: boolean }): Promise<void>;
+}
+
+/**
+ * The engine in the page itself. A worker would be loaded on top of it, a page from a folder may start
+ * none, and to hand over what is found takes longer than to find it.
+ */
+export function inPage(engine: EngineModule): Engine {
+  const ready = engine.options({ noWorker: true });
+  return {
+    init: () => ready.then(() => engine.init()),
+    search: (query, options) => ready.then(() => engine.search(query, options)),
+  };
+}
+
 interface EngineResponse {
   readonly results: readonly EngineResult[];
 }
@@ -36,6 +53,8 @@ export interface EngineResult {
   /** Of the page, within its index. */
   readonly id: string;
   readonly score: number;
+  /** Indices of the words found, in the page's `raw_content` split at white space. */
+  readonly words: readonly number[];
   data(): Promise<EnginePage>;
 }
 
@@ -43,8 +62,6 @@ export interface EnginePage {
   readonly raw_content: string;
   /** In the order of the page, each with what the index keeps there as JSON (`model/search.ts`). */
   readonly anchors: readonly { readonly id: string; readonly title: string }[];
-  /** Indices of the words found, in `raw_content` split at white space. */
-  readonly locations: readonly number[];
 }
 
 /** A file that the site does not have: it was not built with a search, as no preview is. */
@@ -72,7 +89,7 @@ function hosted(base: string): SearchSite {
       const module: unknown = await import(
         /* @vite-ignore */ new URL(`${folder}pagefind.js`, bundle).href
       );
-      return module as Engine;
+      return inPage(module as EngineModule);
     },
     json: async (name) => {
       const response = await fetch(new URL(name, bundle));

@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import { passageAddress, passageCheck } from '../text/passage-link.ts';
 import { textDirective } from '../text/text-directive.ts';
 import type { Hit } from './search-rank.ts';
+import { NAME_END } from '../model/search.ts';
 
 /**
  * The address of a hit, without the base: the paragraph, with the words found as the passage that is
@@ -11,7 +12,7 @@ export function hitAddress(hit: Hit): string {
   const { found, passage } = hit;
   const { address } = found.page;
   const words = wordsOf(hit);
-  if (!words) return passage.id.startsWith('_') ? address : `${address}#${passage.id}`;
+  if (!words) return namedAddress(hit);
   const directive = directiveOf(hit, words);
   if (passage.isBlock) {
     const { start: from, end: to } = words;
@@ -21,6 +22,31 @@ export function hitAddress(hit: Hit): string {
   }
   const fragment = passage.id.startsWith('_') ? '' : encodeURIComponent(passage.id);
   return `${address}#${fragment}${directive === undefined ? '' : `:~:text=${directive}`}`;
+}
+
+/**
+ * A hit in the names of a term, or in a title that is no part of the text: these stand elsewhere in the
+ * page, ahead of all else, so the browser finds the words there.
+ */
+function namedAddress({ found, marks, passage }: Hit): string {
+  const { address } = found.page;
+  const [first] = marks;
+  if (!first) return passage.id.startsWith('_') ? address : `${address}#${passage.id}`;
+  const names = passage.text.slice(0, passage.lead).split(NAME_END);
+  let end = 0;
+  for (const name of names) {
+    end += name.length;
+    if (first.start < end) break;
+    end += NAME_END.length;
+  }
+  const last = marks.findLast((mark) => mark.end <= end) ?? first;
+  const name = passage.text.slice(first.start, Math.max(first.end, last.end));
+  const range = {
+    start: { block: 0, offset: 0 },
+    end: { block: 0, offset: name.length },
+  };
+  const directive = textDirective([name], range, found.page.language);
+  return `${address}${directive === undefined ? '' : `#:~:text=${directive}`}`;
 }
 
 /** From the first word found to the last in the sentence that is shown; nothing in a title. */

@@ -1,6 +1,12 @@
 import type { Passage } from '../model/document.ts';
 import type { IndexedPassage } from '../model/search.ts';
-import { tokensOf, type Token, type Variants, type Word } from '../text/search-words.ts';
+import {
+  tokensOf,
+  waysToFind,
+  type Token,
+  type Variants,
+  type Word,
+} from '../text/search-words.ts';
 import type { Needle, QueryPart } from './search-query.ts';
 
 /** A place in a passage at which a part of the query stands. */
@@ -75,7 +81,7 @@ function wordPlaces(
 ): Match[] {
   if (token.isUnspaced) return [];
   let best: Match | undefined;
-  for (const { norm, start, end } of [token, ...token.parts]) {
+  for (const { norm, start, end } of waysToFind(token)) {
     const quality = likeness(word.norm, norm, isExact, forms);
     if (quality > (best?.quality ?? 0)) best = { start, end, quality };
   }
@@ -108,9 +114,9 @@ function sequences(sought: readonly Token[], tokens: readonly Token[]): Match[] 
   const words = tokens.flatMap(wordsOf);
   const places: Match[] = [];
   for (let at = 0; at + needle.length <= words.length; at += 1) {
-    const stand = words.slice(at, at + needle.length);
+    const stand = needle.map((word, index) => sameIn(word, words[at + index]));
     const [first, last] = [stand[0], stand.at(-1)];
-    if (first && last && stand.every((word, index) => isSame(needle[index], word)))
+    if (first && last && stand.every(Boolean))
       places.push({ start: first.start, end: last.end, quality: 1 });
   }
   return places;
@@ -119,12 +125,11 @@ function sequences(sought: readonly Token[], tokens: readonly Token[]): Match[] 
 type SequenceWord = Word & Pick<Token, 'isUnspaced'>;
 
 function wordsOf({ isUnspaced, parts }: Token): SequenceWord[] {
-  // Behind a figure stands what else it is found by; that is no word of its own.
-  const words = parts[1] && parts[1].start < (parts[0]?.end ?? 0) ? parts.slice(0, 1) : parts;
-  return words.map((word) => ({ ...word, isUnspaced }));
+  return parts.map((word) => ({ ...word, isUnspaced }));
 }
 
-function isSame(sought: SequenceWord | undefined, { isUnspaced, norm }: SequenceWord): boolean {
-  if (!sought) return false;
-  return isUnspaced ? norm.includes(sought.norm) : norm === sought.norm;
+/** What of a word is the one that is sought; of a figure it may be a part. */
+function sameIn(sought: SequenceWord, word: SequenceWord | undefined): Passage | undefined {
+  if (word?.isUnspaced) return word.norm.includes(sought.norm) ? word : undefined;
+  return word && [word, ...(word.also ?? [])].find(({ norm }) => norm === sought.norm);
 }

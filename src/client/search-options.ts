@@ -2,6 +2,8 @@
 export interface OptionList {
   /** @param label what the links are */
   show(label: string, links: readonly HTMLAnchorElement[]): void;
+  /** Whether one of the links is chosen or pointed at. */
+  isInUse(): boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function optionList(input: HTMLInputElement, list: HTMLElement): OptionLi
     choose(-1);
   });
   return {
+    isInUse: () => active >= 0 || list.matches(':hover'),
     show: (label, links) => {
       const former = options[active]?.href;
       options = links;

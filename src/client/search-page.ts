@@ -123,12 +123,14 @@ function pageView(
     say: (message) => {
       status.textContent = message;
     },
-    show: (outcome, { data }, isFinal) => {
+    show: (outcome, searcher, isFinal) => {
+      const { data } = searcher;
       const current = state();
       list.show(outcome.hits, current !== shown);
       shown = current;
-      status.textContent = outcomeInWords(outcome, current.query, current.filters);
-      page.besides.replaceChildren(...besides(outcome, site));
+      // Said once, when nothing is to follow.
+      status.textContent = isFinal ? outcomeInWords(outcome, current.query, current.filters) : '';
+      page.besides.replaceChildren(...besides(outcome, searcher, site));
       const isInUse = isFiltered(current.filters);
       filters.hidden = outcome.unfiltered.length === 0 && !isInUse;
       reset.hidden = !isInUse;

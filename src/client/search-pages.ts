@@ -1,68 +1,91 @@
 import type { TermId } from '../model/ids.ts';
 import { PAGE_ANCHOR, type IndexedPage, type IndexedPassage } from '../model/search.ts';
-import { engineWords, tokensOf, type Variants } from '../text/search-words.ts';
+import { engineWords, tokensOf, waysToFind, type Variants } from '../text/search-words.ts';
 import type { Engine, EngineOptions, EnginePage, EngineResult } from './search-engine.ts';
 import { readPassage } from './search-match.ts';
-import type { Needle, Query } from './search-query.ts';
+import type { Needle, Query, QueryPart } from './search-query.ts';
 import type { FoundPage } from './search-rank.ts';
 
 /** A page that the engine has found and that is still to be loaded. */
 export interface LazyPage {
   readonly score: number;
-  /** Its place in the order of the engine. */
-  readonly rank: number;
+  /** Whether it was loaded before. */
+  readonly isRead: boolean;
   load(): Promise<FoundPage>;
 }
 
-/** Searches for one way of putting a query: the most there are, names of terms multiplying. */
+/** Ways of putting a query, names of terms multiplying; beyond it each part is asked for by itself. */
 const MOST_WORDINGS = 12;
+/** Words that stand within so many of each other, in words, are probably of one passage. */
+const NEAR = 100;
 
 /**
- * Asks all engines for the pages that may hold an answer.
+ * Asks all engines for the pages that may hold an answer: those that hold one wording of each group.
+ * Without a sort they come by score, those ahead in which the words of a wording stand together.
  *
  * @param cache pages that were read before, by index and id
  */
 export async function findPages(
   engines: readonly Engine[],
-  wordings: readonly Wording[],
+  groups: readonly (readonly Wording[])[],
   options: EngineOptions,
   variants: Variants,
   cache: PageCache,
 ): Promise<LazyPage[]> {
-  const found = new Map<string, { rank: number; score: number; results: EngineResult[] }>();
+  const found = new Map<string, Found>();
   // Sorted by date, undated pages are left out by the engine: they follow from a search without.
   const orders = options.sort ? [options.sort, {}] : [{}];
   const responses = await Promise.all(
     engines.flatMap((engine, index) =>
-      wordings.map(async ({ term, words }) => {
-        const filters = { ...options.filters, ...(term !== undefined && { term: [term] }) };
-        const query = words === '' ? null : words;
-        const all = await Promise.all(
-          orders.map((sort) => engine.search(query, { filters, sort })),
-        );
-        return { index, results: all.flatMap(({ results }) => results) };
-      }),
+      groups.flatMap((wordings, group) =>
+        wordings.map(async ({ term, words }) => {
+          const filters = { ...options.filters, ...(term !== undefined && { term: [term] }) };
+          const query = words === '' ? null : words;
+          const all = await Promise.all(
+            orders.map((sort) => engine.search(query, { filters, sort })),
+          );
+          const count = words.split(' ').length;
+          return { index, group, count, results: all.flatMap(({ results }) => results) };
+        }),
+      ),
     ),
   );
-  for (const { index, results } of responses) {
+  for (const { count, group, index, results } of responses) {
     for (const [rank, result] of results.entries()) {
       const key = `${index} ${result.id}`;
-      const known = found.get(key) ?? { rank, score: 0, results: [] };
+      const known = found.get(key) ?? { rank, scores: [], isNear: false, results: [] };
       known.results.push(result);
-      found.set(key, {
-        ...known,
-        rank: Math.min(rank, known.rank),
-        score: Math.max(known.score, result.score),
-      });
+      known.scores[group] = Math.max(known.scores[group] ?? 0, result.score);
+      known.rank = Math.min(rank, known.rank);
+      known.isNear ||= isNear(result.words, count);
+      found.set(key, known);
     }
   }
   return [...found]
-    .map(([key, { rank, score, results }]) => ({
-      rank,
-      score,
-      load: () => loadPage(key, score, results, variants, cache),
-    }))
-    .sort((a, b) => (options.sort ? a.rank - b.rank : b.score - a.score));
+    .filter(([, { scores }]) => groups.every((_, group) => scores[group] !== undefined))
+    .map(([key, { isNear, rank, scores, results }]) => {
+      const score = scores.reduce((sum, one) => sum + one, 0);
+      const load = (): Promise<FoundPage> => loadPage(key, score, results, variants, cache);
+      return { isNear, isRead: cache.has(key), rank, score, load };
+    })
+    .sort((a, b) =>
+      options.sort ? a.rank - b.rank : Number(b.isNear) - Number(a.isNear) || b.score - a.score,
+    );
+}
+
+/** A page as the engines have found it. */
+interface Found {
+  rank: number;
+  /** Of each group that it answers. */
+  readonly scores: number[];
+  isNear: boolean;
+  readonly results: EngineResult[];
+}
+
+/** Whether as many words as were asked for stand close together somewhere. */
+function isNear(places: readonly number[], count: number): boolean {
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.some((place, index) => (sorted[index + count - 1] ?? Infinity) - place <= NEAR);
 }
 
 export type PageCache = Map<string, Pick<FoundPage, 'page' | 'passages'>>;
@@ -74,10 +97,12 @@ async function loadPage(
   variants: Variants,
   cache: PageCache,
 ): Promise<FoundPage> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  const known = cache.get(key) ?? readPage(pages[0], variants);
+  // The engine keeps one page for all results, with the places of the result that was loaded last.
+  const raw = await results[0]?.data();
+  const known = cache.get(key) ?? readPage(raw, variants);
   cache.set(key, known);
-  return { ...known, score, forms: new Set(pages.flatMap((page) => formsIn(page, variants))) };
+  const places = new Set(results.flatMap(({ words }) => words));
+  return { ...known, score, forms: formsAt(places, raw?.raw_content ?? '', variants) };
 }
 
 function readPage(
@@ -96,11 +121,18 @@ function readPage(
   };
 }
 
-function formsIn({ locations, raw_content: content }: EnginePage, variants: Variants): string[] {
+/** The words at places of a page, which are counted in words. */
+function formsAt(
+  places: ReadonlySet<number>,
+  content: string,
+  variants: Variants,
+): ReadonlySet<string> {
   const words = content.split(/[^\S\uFEFF]+/u);
-  const found = new Set(locations.map((location) => words[location] ?? ''));
-  return [...found].flatMap((word) =>
-    tokensOf(word, variants).flatMap(({ norm, parts }) => [norm, ...parts.map((one) => one.norm)]),
+  const found = new Set([...places].map((place) => words[place] ?? ''));
+  return new Set(
+    [...found].flatMap((word) =>
+      tokensOf(word, variants).flatMap((token) => waysToFind(token).map(({ norm }) => norm)),
+    ),
   );
 }
 
@@ -110,21 +142,34 @@ export interface Wording {
   readonly term?: TermId;
 }
 
-/** The ways to put a query to the engine: each name of a term with each of another. */
-export function wordingsOf({ parts }: Query): Wording[] {
+/**
+ * The ways to put a query to the engine: each name of a term with each of another, or where these are
+ * too many, those of each part apart, of which a page has to answer each.
+ */
+export function wordingsOf(query: Query): Wording[][] {
+  const count = query.parts.reduce(
+    (product, { needles, term }) => product * (needles.length + Number(term?.isMeant ?? false)),
+    1,
+  );
+  const groups =
+    count > MOST_WORDINGS
+      ? query.parts.map((part) => multiplied([part]))
+      : [multiplied(query.parts)];
+  return groups.filter(({ length }) => length > 0);
+}
+
+function multiplied(parts: readonly QueryPart[]): Wording[] {
   const phrases = parts.filter(({ isPhrase }) => isPhrase).map(({ needles }) => needles[0]);
   let wordings: Wording[] = [{ words: phrases.map(engineText).join(' ') }];
   for (const { isPhrase, needles, term } of parts) {
     if (isPhrase) continue;
-    wordings = wordings
-      .flatMap((before) => [
-        ...needles.map((needle) => ({
-          ...before,
-          words: `${before.words} ${engineText(needle)}`.trim(),
-        })),
-        ...(term?.isMeant ? [{ ...before, term: term.id }] : []),
-      ])
-      .slice(0, MOST_WORDINGS);
+    wordings = wordings.flatMap((before) => [
+      ...needles.map((needle) => ({
+        ...before,
+        words: `${before.words} ${engineText(needle)}`.trim(),
+      })),
+      ...(term?.isMeant ? [{ ...before, term: term.id }] : []),
+    ]);
   }
   return wordings.filter(({ term, words }) => words !== '' || term !== undefined);
 }

@@ -23,7 +23,7 @@ export interface PanelView {
 
 /**
  * The filters of the search page: a box for each value, with the number of passages that it would
- * leave. A filter with one value only, which changes nothing, is not shown.
+ * leave. A filter with one value only is shown as well: it says that there is no other.
  *
  * @param change called with the new choice
  */
@@ -52,7 +52,7 @@ export function filterPanel(
 const ORDER: readonly FilterName[] = ['kind', 'source', 'year', 'term'];
 
 function isUseful({ counts, filters }: PanelView, name: FilterName): boolean {
-  return counts[name].size > 1 || filters[name].length > 0;
+  return counts[name].size > 0 || filters[name].length > 0;
 }
 
 function keyOf(box: Element | null): string | undefined {

@@ -26,12 +26,23 @@ export interface Query {
   readonly isCut: boolean;
 }
 
+/** A term with the words of its names. */
+export interface ReadTerm {
+  readonly term: SearchName;
+  readonly names: readonly { readonly name: string; readonly words: readonly Token[] }[];
+}
+
+export function readTerms(terms: readonly SearchName[], variants: Variants): ReadTerm[] {
+  return terms.map((term) => ({
+    term,
+    names: term.names.map((name) => ({ name, words: tokensOf(name, variants) })),
+  }));
+}
+
 /** Characters of a query that are looked at, and that an address holds: servers refuse long ones. */
 export const MOST_CHARACTERS = 1000;
 /** Words of a query that are looked at. */
 const MOST_WORDS = 32;
-/** Terms of a query that are looked for by their other names: each multiplies the searches. */
-const MOST_TERMS = 2;
 /** Other names of a term that are tried. */
 const MOST_NAMES = 6;
 
@@ -43,51 +54,43 @@ const QUOTED = /["“”„«»「『](?<phrase>[^"“”„«»「」『』]+)[
  * of theirs; everything else is words. Any text is a query, one without letters and figures an empty
  * one.
  */
-export function readQuery(text: string, terms: readonly SearchName[], variants: Variants): Query {
+export function readQuery(text: string, terms: readonly ReadTerm[], variants: Variants): Query {
   const cut = text.slice(0, MOST_CHARACTERS).toWellFormed();
-  const budget = { words: MOST_WORDS, terms: MOST_TERMS };
+  let left = MOST_WORDS;
   const parts: QueryPart[] = [];
   let isCut = cut.length < text.length;
   const take = (words: readonly Token[]): readonly Token[] => {
-    const taken = words.slice(0, budget.words);
-    budget.words -= taken.length;
+    const taken = words.slice(0, left);
+    left -= taken.length;
     isCut ||= taken.length < words.length;
     return taken;
   };
   let end = 0;
   for (const { 0: quoted, index, groups } of cut.matchAll(QUOTED)) {
-    parts.push(
-      ...plainParts(take(tokensOf(cut.slice(end, index), variants)), terms, variants, budget),
-    );
+    parts.push(...plainParts(take(tokensOf(cut.slice(end, index), variants)), terms));
     const phrase = groups?.['phrase'] ?? '';
     const needle = needleOf(take(tokensOf(phrase, variants)), true);
     if (needle) parts.push({ text: phrase.trim(), isPhrase: true, needles: [needle], also: [] });
     end = index + quoted.length;
   }
-  parts.push(...plainParts(take(tokensOf(cut.slice(end), variants)), terms, variants, budget));
+  parts.push(...plainParts(take(tokensOf(cut.slice(end), variants)), terms));
   return { parts: distinct(parts), isCut };
 }
 
-function plainParts(
-  tokens: readonly Token[],
-  terms: readonly SearchName[],
-  variants: Variants,
-  budget: { terms: number },
-): QueryPart[] {
+function plainParts(tokens: readonly Token[], terms: readonly ReadTerm[]): QueryPart[] {
   const parts: QueryPart[] = [];
   for (let index = 0; index < tokens.length;) {
-    const named = budget.terms > 0 ? termAt(tokens, index, terms, variants) : undefined;
+    const named = termAt(tokens, index, terms);
     const needle = needleOf(tokens.slice(index, index + (named?.length ?? 1)), false);
     if (!needle) break;
     const text = needle.tokens.map(({ norm }) => norm).join(' ');
-    const others = named ? otherNames(named.term, needle, variants) : [];
-    if (named) budget.terms -= 1;
+    const others = named ? otherNames(named.term, needle) : [];
     parts.push({
       text,
       isPhrase: false,
       needles: [needle, ...others.map((other) => other.needle)],
       also: others.map(({ name }) => name),
-      ...(named && { term: named.term }),
+      ...(named && { term: named.term.term }),
     });
     index += needle.tokens.length;
   }
@@ -98,13 +101,11 @@ function plainParts(
 function termAt(
   tokens: readonly Token[],
   index: number,
-  terms: readonly SearchName[],
-  variants: Variants,
-): { term: SearchName; length: number } | undefined {
-  let best: { term: SearchName; length: number } | undefined;
+  terms: readonly ReadTerm[],
+): { term: ReadTerm; length: number } | undefined {
+  let best: { term: ReadTerm; length: number } | undefined;
   for (const term of terms) {
-    for (const name of term.names) {
-      const words = tokensOf(name, variants);
+    for (const { words } of term.names) {
       if (words.length <= (best?.length ?? 0)) continue;
       if (words.every(({ norm }, at) => tokens[index + at]?.norm === norm))
         best = { term, length: words.length };
@@ -114,14 +115,10 @@ function termAt(
 }
 
 /** Names that are not found with the one that was written: a longer name holds the shorter. */
-function otherNames(
-  term: SearchName,
-  written: Needle,
-  variants: Variants,
-): { name: string; needle: Needle }[] {
+function otherNames(term: ReadTerm, written: Needle): { name: string; needle: Needle }[] {
   const others: { name: string; needle: Needle }[] = [];
-  for (const name of term.names) {
-    const needle = needleOf(tokensOf(name, variants), false);
+  for (const { name, words } of term.names) {
+    const needle = needleOf(words, false);
     const known = [written, ...others.map((other) => other.needle)];
     if (needle && !known.some((other) => holds(needle, other))) others.push({ name, needle });
   }

@@ -79,6 +79,13 @@ export function inOrder(a: Hit, b: Hit): number {
   );
 }
 
+/** Hits with those first that are shown already, so that nothing moves under the reader's eyes. */
+export function keepPlaces(shown: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const places = new Map(shown.map(({ passage }, index) => [passage, index] as const));
+  const placeOf = ({ passage }: Hit): number => places.get(passage) ?? shown.length;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 function isAnswer({ parts }: Query, matches: readonly (readonly Match[])[]): boolean {
   const isThere = (index: number): boolean => (matches[index]?.length ?? 0) > 0;
   return (

@@ -1,6 +1,6 @@
 import type { SearchElements } from './search-elements.ts';
 import type { SearchSite } from './search-engine.ts';
-import type { Hit } from './search-rank.ts';
+import { keepPlaces, type Hit } from './search-rank.ts';
 import { element, hitLink } from './search-view.ts';
 
 /** Passages shown at first, and added by "Show more". */
@@ -8,7 +8,12 @@ const AT_ONCE = 20;
 
 /** The list of results on the search page. */
 export interface ResultList {
-  /** @param isNew whether they answer another search, and not the same one more fully */
+  /**
+   * More hits of the same search change the order, but not while the reader is in the list: then they
+   * follow.
+   *
+   * @param isNew whether they answer another search, and not the same one more fully
+   */
   show(hits: readonly Hit[], isNew: boolean): void;
 }
 
@@ -35,7 +40,8 @@ export function resultList(
   });
   return {
     show: (found, isNew) => {
-      hits = found;
+      const isInUse = results.contains(document.activeElement) || results.matches(':hover');
+      hits = isInUse && !isNew ? keepPlaces(hits, found) : found;
       if (isNew) shown = AT_ONCE;
       render();
     },

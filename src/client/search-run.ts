@@ -1,8 +1,8 @@
-import { nearest } from '../model/suggest.ts';
 import { SEARCH_DATA, type SearchData, type SearchName } from '../model/search.ts';
 import { variantsOf } from '../text/search-words.ts';
 import type { SearchSite } from './search-engine.ts';
 import { engineFilters, isFiltered, passes, type Filters } from './search-filters.ts';
+import { nearTerms } from './search-near.ts';
 import {
   findPages,
   phraseOf,
@@ -11,37 +11,34 @@ import {
   type PageCache,
   type Wording,
 } from './search-pages.ts';
-import { readQuery, type Query } from './search-query.ts';
+import { readQuery, readTerms, type Query } from './search-query.ts';
 import { inOrder, rank, type FoundPage, type Hit } from './search-rank.ts';
 import type { SearchState, Sort } from './search-state.ts';
 
-/** Pages that are looked at before the first hits are shown, and if they hold none, then. */
-const FIRST_PAGES = [8, 20];
-/** So many pages are looked at in one go. */
-const PAGES_AT_ONCE = 15;
-/** Milliseconds for which the others wait, in which the reader may have asked for something else. */
+/** Pages that are looked at before the first hits are shown; if they hold none, so many, and so on. */
+const STEPS = [5, 10, 20];
+/** Milliseconds for which other pages wait, in which the reader may have asked for something else. */
 const REST = 300;
 /** Pages that are looked at in all, of however many there are. */
 const MOST_PAGES = 60;
-/** Terms that are offered where nothing is found. */
-const MOST_NEAR = 5;
-/** Characters of a query that are compared with names. */
-const LONGEST_NAME = 60;
 
 export interface Outcome {
   readonly query: Query;
-  /** In order; those that hold all that was asked for, or where there is none, the most of it. */
+  /**
+   * The best first: of the texts the passages that hold all that was asked for, or where there is none,
+   * the most of it; and so of what editors say about them, which hides no passage of a text.
+   */
   readonly hits: readonly Hit[];
   /** The hits without regard to filters, to count them under each. */
   readonly unfiltered: readonly Hit[];
-  /** Whether all that was asked for stands in each hit. */
+  /** Whether all that was asked for stands in a hit. */
   readonly isWhole: boolean;
   /** Pages that were looked at, and pages that the engine offers. */
   readonly looked: number;
   readonly offered: number;
   /** Words that stand in no passage looked at. */
   readonly missing: readonly string[];
-  /** Where there is no hit: terms whose names are like the query. */
+  /** Terms whose names are like what was not found. */
   readonly near: readonly SearchName[];
 }
 
@@ -65,10 +62,11 @@ export async function startSearcher(site: SearchSite): Promise<Searcher> {
   const engines = await Promise.all(data.folders.map((folder) => site.engine(folder)));
   await Promise.all(engines.map((engine) => engine.init()));
   const variants = variantsOf(data.variants);
+  const terms = readTerms(data.terms, variants);
   const cache: PageCache = new Map();
 
   const find = async (
-    wordings: readonly Wording[],
+    wordings: readonly (readonly Wording[])[],
     { filters, sort }: SearchState,
   ): Promise<LazyPage[]> => {
     const order = sort === 'relevance' ? {} : { sort: { date: DIRECTIONS[sort] } };
@@ -82,30 +80,29 @@ export async function startSearcher(site: SearchSite): Promise<Searcher> {
   return {
     data,
     search: async (state, isCurrent, show) => {
-      const query = readQuery(state.query, data.terms, variants);
+      const query = readQuery(state.query, terms, variants);
       const pages = await candidates(query, (wordings) => find(wordings, state));
       const looked: FoundPage[] = [];
-      const sorted = (hits: readonly Hit[]): Hit[] => inSortOrder(hits, state.sort);
-      let first: readonly Hit[] = [];
-      for (const size of pages.length > PAGES_AT_ONCE
-        ? [...FIRST_PAGES, MOST_PAGES]
-        : [MOST_PAGES]) {
-        if (first.length > 0 && size < MOST_PAGES) continue;
-        if (!isCurrent()) return;
+      let isShown = false;
+      for (const size of [...STEPS, MOST_PAGES]) {
+        if (isShown && size < MOST_PAGES) continue;
         const next = pages.slice(looked.length, size);
+        if (isShown && next.some(({ isRead }) => !isRead))
+          await new Promise((resolve) => setTimeout(resolve, REST));
+        if (!isCurrent()) return;
         looked.push(...(await Promise.all(next.map((page) => page.load()))));
         if (!isCurrent()) return;
         const isFinal = looked.length >= Math.min(pages.length, MOST_PAGES);
-        const outcome = outcomeOf(query, looked, pages.length, state.filters, sorted);
-        if (isFinal || (outcome.hits.length > 0 && outcome.isWhole)) {
-          const near =
-            outcome.hits.length === 0 && isFinal ? nearTerms(state.query, data.terms) : [];
-          const hits = state.sort === 'relevance' ? behind(first, outcome.hits) : outcome.hits;
-          first = hits;
-          show({ ...outcome, hits, near }, isFinal);
+        const outcome = outcomeOf(query, looked, pages.length, state);
+        if (isFinal) {
+          show({ ...outcome, near: nearTerms(unfound(outcome, state.query), data.terms) }, true);
+          return;
         }
-        if (isFinal) return;
-        if (first.length > 0) await new Promise((resolve) => setTimeout(resolve, REST));
+        if (outcome.hits.length === 0 || !outcome.isWhole) continue;
+        isShown = true;
+        show({ ...outcome, near: [] }, false);
+        // What was found is to be seen before more is looked for.
+        await new Promise((resolve) => setTimeout(resolve));
       }
     },
   };
@@ -116,43 +113,53 @@ const DIRECTIONS = { newest: 'desc', oldest: 'asc' } as const;
 /** Pages for the query as a whole; failing that, for each of its parts. */
 async function candidates(
   query: Query,
-  find: (wordings: readonly Wording[]) => Promise<LazyPage[]>,
+  find: (wordings: readonly (readonly Wording[])[]) => Promise<LazyPage[]>,
 ): Promise<LazyPage[]> {
   const phrase = phraseOf(query);
-  const exact = phrase === undefined ? [] : await find([phrase]);
+  const exact = phrase === undefined ? [] : await find([[phrase]]);
   if (exact.length > 0) return exact;
-  const whole = await find(wordingsOf(query));
+  const wordings = wordingsOf(query);
+  const whole = wordings.length > 0 ? await find(wordings) : [];
   if (whole.length > 0 || query.parts.length < 2) return whole;
-  return find(query.parts.flatMap((part) => wordingsOf({ parts: [part], isCut: false })));
+  return find([query.parts.flatMap((part) => wordingsOf({ parts: [part], isCut: false }).flat())]);
 }
 
 function outcomeOf(
   query: Query,
   looked: readonly FoundPage[],
   offered: number,
-  filters: Filters,
-  sorted: (hits: readonly Hit[]) => Hit[],
+  { filters, sort }: { filters: Filters; sort: Sort },
 ): Omit<Outcome, 'near'> {
   const all = rank(query, looked);
-  const most = Math.max(0, ...all.map(({ held }) => held.length));
   const held = new Set(all.flatMap((hit) => hit.held));
-  const unfiltered = all.filter(({ held }) => held.length === most);
+  const unfiltered = fullest(all);
+  const hits = unfiltered.filter((hit) => passes(hit, filters));
   return {
     query,
     unfiltered,
-    hits: sorted(unfiltered.filter((hit) => passes(hit, filters))),
-    isWhole: most === query.parts.length,
+    hits: inSortOrder(hits, sort),
+    isWhole: unfiltered.some((hit) => hit.held.length === query.parts.length),
     looked: looked.length,
     offered,
     missing: query.parts.filter((part) => !held.has(part)).map(({ text }) => text),
   };
 }
 
-/** Hits with those first that are shown already, so that nothing moves under the reader's eyes. */
-function behind(first: readonly Hit[], hits: readonly Hit[]): Hit[] {
-  const places = new Map(first.map(({ passage }, index) => [passage, index] as const));
-  const placeOf = ({ passage }: Hit): number => places.get(passage) ?? first.length;
-  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+/** Of texts, and of what is said about them, the hits that hold the most. */
+function fullest(hits: readonly Hit[]): Hit[] {
+  const isText = ({ passage }: Hit): boolean => passage.kind === 'text';
+  const most = (some: readonly Hit[]): number =>
+    Math.max(0, ...some.map(({ held }) => held.length));
+  const ofTexts = most(hits.filter(isText));
+  const ofOthers = most(hits.filter((hit) => !isText(hit)));
+  return hits.filter((hit) =>
+    isText(hit) ? hit.held.length === ofTexts : hit.held.length === Math.max(ofTexts, ofOthers),
+  );
+}
+
+/** What a term may have been meant by: the whole query where it finds nothing, or what it misses. */
+function unfound({ hits, missing }: Omit<Outcome, 'near'>, query: string): string[] {
+  return hits.length > 0 ? [...missing] : [query, ...query.split(/\s+/u)];
 }
 
 /** By date; within a day by what fits best. Undated ones come last in either direction. */
@@ -165,18 +172,4 @@ function inSortOrder(hits: readonly Hit[], sort: Sort): Hit[] {
       return Number(one === undefined) - Number(other === undefined) || inOrder(a, b);
     return sign * one.localeCompare(other) || inOrder(a, b);
   });
-}
-
-/** Terms of which a name, or a word of one, is like the query or like a word of it. */
-function nearTerms(query: string, terms: readonly SearchName[]): SearchName[] {
-  const words = query.trim().slice(0, LONGEST_NAME);
-  const sought = [words, ...words.split(/\s+/u)].filter((word) => word.length > 1);
-  const isNear = (name: string): boolean =>
-    sought.some(
-      (word) =>
-        name.toLowerCase().includes(word.toLowerCase()) || nearest(word, [name]) !== undefined,
-    );
-  return terms
-    .filter(({ names }) => names.some((name) => [name, ...name.split(/\s+/u)].some(isNear)))
-    .slice(0, MOST_NEAR);
 }

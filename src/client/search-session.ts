@@ -20,7 +20,7 @@ const PATIENCE = 200;
 
 const FAILED = 'The search index could not be loaded. Check the connection and try again.';
 const NO_INDEX =
-  'There is no search index here. It is made when the site is built; a preview has none.';
+  'There is no search index here. It is made when the site is built (npm run build).';
 
 /**
  * Searches one after the other: what an earlier one finds is no longer shown when a later one has

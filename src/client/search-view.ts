@@ -1,10 +1,10 @@
-import { termAddress } from '../model/addresses.ts';
+import { articlesAddress, glossaryAddress, termAddress } from '../model/addresses.ts';
 import type { Passage } from '../model/document.ts';
 import type { SearchKind, SearchName } from '../model/search.ts';
 import type { SearchSite } from './search-engine.ts';
 import { hitAddress } from './search-link.ts';
 import type { Hit } from './search-rank.ts';
-import type { Outcome } from './search-run.ts';
+import type { Outcome, Searcher } from './search-run.ts';
 
 export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
   text: 'Text',
@@ -88,14 +88,31 @@ function markedNodes(
   ];
 }
 
-/** What else was looked for, and where nothing was found, terms that may have been meant. */
-export function besides({ near, query }: Outcome, site: SearchSite): HTMLElement[] {
+/**
+ * What else was looked for, terms that may have been meant by what was not found, and where there is
+ * nothing at all, the ways on.
+ */
+export function besides(
+  { hits, near, query }: Outcome,
+  { data }: Searcher,
+  site: SearchSite,
+): HTMLElement[] {
   const lines = query.parts.flatMap(({ also, term }) =>
     term && also.length > 0 ? [alsoLine(also, term, site)] : [],
   );
-  if (near.length === 0) return lines;
-  const links = near.flatMap((term, index) => [index === 0 ? '' : ', ', termLink(term, site)]);
-  return [...lines, element('p', 'search-near', 'Nearest in the glossary: ', ...links)];
+  if (near.length > 0) {
+    const links = near.flatMap((term, index) => [index === 0 ? '' : ', ', termLink(term, site)]);
+    lines.push(element('p', 'search-near', 'Nearest in the glossary: ', ...links));
+  }
+  return hits.length > 0 ? lines : [...lines, wayOn(data.terms.length > 0, site)];
+}
+
+function wayOn(hasGlossary: boolean, site: SearchSite): HTMLElement {
+  const sources = siteLink('the list of sources', articlesAddress, site);
+  const line = element('p', 'search-on', 'There is also ', sources);
+  if (hasGlossary) line.append(' and ', siteLink('the glossary', glossaryAddress, site));
+  line.append('.');
+  return line;
 }
 
 function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): HTMLElement {
@@ -111,7 +128,11 @@ function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): 
 }
 
 function termLink({ id, names: [name = id] }: SearchName, site: SearchSite): HTMLAnchorElement {
-  const link = element('a', '', name);
-  link.href = site.href(termAddress(id));
+  return siteLink(name, termAddress(id), site);
+}
+
+function siteLink(words: string, address: string, site: SearchSite): HTMLAnchorElement {
+  const link = element('a', '', words);
+  link.href = site.href(address);
   return link;
 }

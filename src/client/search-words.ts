@@ -17,8 +17,12 @@ function findings(
   const found = counted(hits.length, 'passage');
   const extent =
     looked < offered ? ` in the best ${looked} of ${offered.toLocaleString('en')} pages` : '';
-  if (hits.length > 0 && isWhole) return `${found}${extent}.`;
   const lacking = missing.map((word) => `“${word}”`).join(', ');
+  if (hits.length > 0 && isWhole) {
+    const whole = hits.filter(({ held }) => held.length === query.parts.length).length;
+    if (whole === hits.length) return `${found}${extent}.`;
+    return `${counted(whole, 'passage')}${extent}, and ${hits.length - whole} of the texts with a part.`;
+  }
   if (hits.length > 0) {
     const why = lacking === '' ? '' : ` Not found: ${lacking}.`;
     return `No passage has all of it; ${found} ${hits.length === 1 ? 'has' : 'have'} a part.${why}`;

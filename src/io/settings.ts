@@ -23,6 +23,8 @@ export interface Settings {
   readonly cache: string;
   /** Whether the site offers itself as one file for reading from a folder. */
   readonly portable: boolean;
+  /** Whether the site offers its articles and itself as PDF. */
+  readonly pdf: boolean;
 }
 
 /** The environment variables that are understood. An empty one counts as none. */
@@ -47,7 +49,7 @@ export function currentSettings(): { settings: Settings; problems: Problem[] } {
 
 /**
  * Reads the settings: `CORPUS`, `SEEDS` and `OUT` are folders, `LEDGER` is a file, `BASE` is a path
- * of addresses, and `PORTABLE` is anything.
+ * of addresses, and `PORTABLE` and `PDF` are anything.
  *
  * @param env the environment
  * @param cwd the folder from which relative paths count
@@ -65,8 +67,9 @@ export function readSettings(
   const { base, problems } = readBase(env['BASE'] ?? '');
   const cache = cacheOf(corpus, seeds, base);
   const portable = Boolean(env['PORTABLE']);
+  const pdf = Boolean(env['PDF']);
   return {
-    settings: { corpus, seeds, seedsElsewhere, ledger, out, base, cache, portable },
+    settings: { corpus, seeds, seedsElsewhere, ledger, out, base, cache, portable, pdf },
     problems,
   };
 }

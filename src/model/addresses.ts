@@ -23,6 +23,12 @@ export const annotationsAddress = '/annotations.jsonld';
 
 /** The site as one file, in a site that was built with it. */
 export const portableAddress = `/${portableFile}`;
+/** The edition on one page, from which its PDF is printed; no part of a finished site. */
+export const printAddress = '/print/';
+/** Every component in every state, for who works on the site. */
+export const styleAddress = '/style/';
+/** The edition as PDF, in a site that was built with it. */
+export const editionPdfAddress = '/edition.pdf';
 /** The web app manifest (W3C), by which a site can be installed. */
 export const appManifestAddress = '/manifest.webmanifest';
 /** The service worker. It stands at the root, for it serves what stands below it. */
@@ -45,6 +51,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'network',
   'pagefind',
   'parallels',
+  'print',
   'search',
   'style',
   'timeline',
@@ -126,6 +133,11 @@ export function dataAddress(file: string): string {
 /** The annotations of one article, as Web Annotations. */
 export function articleAnnotationsAddress(slug: Slug): string {
   return `/articles/${encodeURIComponent(slug)}.jsonld`;
+}
+
+/** An article as PDF, in a site that was built with them. */
+export function articlePdfAddress(slug: Slug): string {
+  return `/articles/${encodeURIComponent(slug)}.pdf`;
 }
 
 /** Formats of a citation for reference managers, by the ending of their files. */

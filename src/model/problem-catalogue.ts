@@ -41,6 +41,10 @@ export const catalogue = {
     severity: 'error',
     about: 'The folder for the site holds something that Variorum has not built.',
   },
+  'output/too-large': {
+    severity: 'error',
+    about: 'The portable edition has more files, or more bytes, than a zip file can hold.',
+  },
   'content/not-utf8': { severity: 'error', about: 'A file in `content/` is not valid UTF-8.' },
   'settings/base': {
     severity: 'error',
@@ -50,6 +54,10 @@ export const catalogue = {
   'output/not-writable': {
     severity: 'error',
     about: 'The folder for the site cannot be made where it is wanted.',
+  },
+  'print/no-browser': {
+    severity: 'error',
+    about: 'PDFs were asked for, and no Chromium was found that could print them.',
   },
   'public/in-the-way': {
     severity: 'error',

@@ -63,6 +63,8 @@ export interface SearchData {
   readonly variants: readonly string[];
 }
 
+/** What parts the names of a term in the lead of its definition. */
+export const NAME_END = ', ';
 /** The name of the file that holds `SearchData`, in the folder of the index. */
 export const SEARCH_DATA = 'search.json';
 /** Id under which the index keeps a page's `IndexedPage`, between those of its passages. */

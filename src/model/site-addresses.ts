@@ -3,12 +3,14 @@ import {
   annotationsAddress,
   articleAddress,
   articleAnnotationsAddress,
+  articlePdfAddress,
   articlesAddress,
   citeAddress,
   claimsAddress,
   claimsFile,
   compareAddress,
   dataAddress,
+  editionPdfAddress,
   eventAddress,
   eventsFile,
   glossaryAddress,
@@ -23,6 +25,7 @@ import {
   relationsFile,
   searchAddress,
   sourcesFile,
+  styleAddress,
   termAddress,
   timelineAddress,
   tiesFile,
@@ -53,6 +56,7 @@ export function siteAddresses({
     timelineAddress,
     networkAddress,
     searchAddress,
+    styleAddress,
     annotationsAddress,
     parallelsAddress,
     parallelsTableAddress,
@@ -69,6 +73,11 @@ export function siteAddresses({
     ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),
     ...gone.articles.flatMap((one) => underEachName(one, notesAmong(one.tombstones))),
   ];
+}
+
+/** The address of every PDF that the site has, if it is built with them. */
+export function pdfAddresses({ articles }: Pick<Edition, 'articles'>): string[] {
+  return [editionPdfAddress, ...articles.map(({ slug }) => articlePdfAddress(slug))];
 }
 
 /** The notes that are gone keep the addresses at which they were shared. */

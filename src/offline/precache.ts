@@ -8,7 +8,6 @@ import {
   type OfflineInfo,
   type PrecacheManifest,
 } from '../model/offline.ts';
-import { portableFile } from '../model/portable.ts';
 import { bundleWorker } from './bundle.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -22,7 +21,9 @@ const MEGABYTE = 1e6;
  * an underscore in front at the top are instructions to hosts, which many do not serve.
  */
 const NOT_FOR_READERS =
-  /^(?:offline\/|_(?:headers|redirects)$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$)|(?:^|\/)\./;
+  /^(?:offline\/|style\/|_(?:headers|redirects)$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$)|(?:^|\/)\./;
+/** What is taken along whole, and would be stored twice: the edition on paper, and in a zip. */
+const FOR_TAKING = /^(?:portable\.zip|edition\.pdf|articles\/[^/]+\.pdf)$/;
 
 /**
  * Writes what a browser needs to keep the site: the service worker, and the manifest of all files
@@ -58,7 +59,7 @@ function makeManifest(folder: string, asksAbove: number): PrecacheManifest {
 }
 
 function isForReaders(file: string): boolean {
-  return file !== workerFile && file !== portableFile && !NOT_FOR_READERS.test(file);
+  return file !== workerFile && !FOR_TAKING.test(file) && !NOT_FOR_READERS.test(file);
 }
 
 function write(folder: string, file: string, content: object): void {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { blockText } from '../model/document.ts';
 import type { Edition, Term } from '../model/edition.ts';
@@ -9,7 +10,7 @@ import { searchPages, type SearchPage } from './search-pages.ts';
 import { variantGroups } from './search-variants.ts';
 
 /** What of the engine's output the site uses: it brings interfaces of its own as well. */
-const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*)$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*)$/;
 
 /**
  * Writes the search index of an edition with Pagefind, into `pagefind/` in the folder of the site:
@@ -66,9 +67,16 @@ async function writeIndex(pages: readonly SearchPage[], outputPath: string): Pro
   refuse(await index.writeFiles({ outputPath }), outputPath);
   await index.deleteIndex();
   leaveOut(outputPath);
+  await shorten(join(outputPath, 'pagefind.js'));
 }
 
-/** Removes what the site does not use: interfaces, and the stemmer of no language where one is known. */
+/** The engine comes without line breaks only: with short names it is a sixth shorter on its way. */
+async function shorten(script: string): Promise<void> {
+  const options = { minify: true, format: 'esm', legalComments: 'none' } as const;
+  writeFileSync(script, (await transform(readFileSync(script, 'utf8'), options)).code);
+}
+
+/** Removes what the site does not use: interfaces, its worker, and the stemmer of no language where one is known. */
 function leaveOut(folder: string): void {
   const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;

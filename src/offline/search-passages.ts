@@ -1,6 +1,6 @@
 import { blockText, type Block } from '../model/document.ts';
 import type { Annotation, Article, Page, Term } from '../model/edition.ts';
-import type { IndexedPassage, SearchKind } from '../model/search.ts';
+import { NAME_END, type IndexedPassage, type SearchKind } from '../model/search.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
 
@@ -67,7 +67,7 @@ export function notePassages({ annotations, introduction }: Article, language: s
 
 export function termPassages(term: Term, language: string): Found[] {
   const names = [term.name, term.full, ...term.aliases].filter((name) => name !== undefined);
-  const lead = `${names.join(', ')}: `;
+  const lead = `${names.join(NAME_END)}: `;
   const bounds = sentences(term.definition, language).map(
     ({ start, end }, index) => [index === 0 ? 0 : lead.length + start, lead.length + end] as const,
   );

@@ -2,26 +2,32 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../io/settings.ts';
-import { workerAddress } from '../model/addresses.ts';
+import { projectFolder, type Settings } from '../io/settings.ts';
+import { printAddress, workerAddress } from '../model/addresses.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import { bundleWorker } from '../offline/bundle.ts';
 import { addPortableEdition } from '../offline/portable.ts';
 import { writePrecache } from '../offline/precache.ts';
 import { writeSearchIndex } from '../offline/search-index.ts';
+import { writePdfs } from '../print/pdfs.ts';
 import { cardFiles } from './card-files.ts';
 import { forget, load } from './load.ts';
+
+const pages = join(projectFolder, 'src/pages');
 
 /** What makes an Astro project of a corpus: the edition before the pages, the index after them. */
 export function variorum(settings: Settings): AstroIntegration {
   return {
     name: 'variorum',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         const { edition, problems } = load(settings);
         cardFiles().clear();
         if (command === 'build' && hasErrors(problems)) throw new CorpusError(problems);
         if (edition.site.url !== undefined) updateConfig({ site: edition.site.url });
+        if (settings.pdf) {
+          injectRoute({ pattern: printAddress, entrypoint: join(pages, '_edition.astro') });
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
@@ -58,6 +64,7 @@ export function variorum(settings: Settings): AstroIntegration {
         const { edition } = load(settings);
         for (const [file, script] of cardFiles()) writeInto(folder, file, script);
         await writeSearchIndex(edition, folder);
+        if (settings.pdf) await writePdfs(edition, settings.base, folder);
         if (settings.portable) {
           await addPortableEdition({ ...settings, title: edition.site.title }, folder);
         }

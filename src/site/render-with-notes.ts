@@ -14,7 +14,14 @@ export async function renderWithNotes({
   bodies: ReadonlyMap<NoteId, string>;
 }> {
   const bodies = new Map<NoteId, string>();
-  locals.noteBodies = bodies;
-  const introduction = slots.has('default') ? await slots.render('default') : '';
-  return { introduction, bodies };
+  const render = async (): Promise<string> => {
+    locals.noteBodies = bodies;
+    return slots.has('default') ? slots.render('default') : '';
+  };
+  if (!locals.inTurn) return { introduction: await render(), bodies };
+  // Astro begins to render a slot before it is asked for it; asked again, it renders it anew.
+  await slots.render('default');
+  const introduction = locals.inTurn.then(render);
+  locals.inTurn = introduction;
+  return { introduction: await introduction, bodies };
 }

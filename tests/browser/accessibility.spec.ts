@@ -14,6 +14,7 @@ const PAGES = [
   'what-a-retelling-changes/',
   'search/',
   'search/?q=alibaba',
+  'style/',
   '404.html',
 ];
 

@@ -37,9 +37,14 @@ export function enginePassages(page: Visitor, words: readonly string[]): Promise
     const found: string[][] = [];
     for (const word of words) {
       const { results } = await engine.search(word, {});
+      // Each page is read as well: it may be missing.
       const pages = await Promise.all(results.map((result) => result.data()));
-      const places = pages.map(({ locations }) => locations.join(','));
-      found.push(results.map(({ id, score }, index) => `${id} ${score} ${places[index] ?? ''}`));
+      const texts = pages.map(({ raw_content }) => raw_content.length);
+      found.push(
+        results.map(
+          ({ id, score, words }, index) => `${id} ${score} ${texts[index]} ${words.join()}`,
+        ),
+      );
     }
     return found;
   }, words as string[]);

@@ -1,11 +1,5 @@
-import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-/** Browsers that systems bring along, by the names of their programs. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+import { findBrowser as installed } from '../../src/print/find-browser.ts';
 
 /**
  * The path of a Chromium: Playwright's own, one of the system's, or one that is installed for the
@@ -15,16 +9,6 @@ const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
  */
 export function findBrowser(): string {
   return installed() ?? downloaded() ?? packaged() ?? none();
-}
-
-function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [
-    chromium.executablePath(),
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    MAC_CHROME,
-  ];
-  return candidates.find((path) => existsSync(path));
 }
 
 function downloaded(): string | undefined {

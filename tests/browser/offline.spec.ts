@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { addressOfFile } from '../../src/model/offline.ts';
 import { enginePassages, wordsOfCorpus } from './engine-steps.ts';
 import { manifestOf, textOf, titleIn, untilKept, untilPanelSays } from './offline-steps.ts';
+import { expectHits, shownForAll } from './result-steps.ts';
 import { PORTS, SITES } from './sites.ts';
 import { BROWSERS, test, type Visitor } from './visitors.ts';
 
@@ -58,6 +59,9 @@ for (const browserKind of BROWSERS) {
         const hits = await enginePassages(online, words);
         expect(hits.filter((found) => found.length > 0).length).toBeGreaterThan(20);
 
+        const lists = await shownForAll(online, root);
+        expectHits(lists);
+
         const faults: string[] = [];
         const page = await reader.open(faults);
         await page.goto(`${root}articles/wsj-amos/`);
@@ -77,6 +81,7 @@ for (const browserKind of BROWSERS) {
         }
         await expectFiles(page, root, folder, Object.keys(manifest.hashes));
         expect(await enginePassages(page, words)).toEqual(hits);
+        expect(await shownForAll(page, root)).toEqual(lists);
         expect(faults.filter((fault) => !isBrokenOff(fault))).toEqual([]);
 
         await page.goto(`${root}search/?q=Hangzhou`);

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { siteFiles } from '../../src/offline/site-files.ts';
 import { enginePassages, wordsOfCorpus } from './engine-steps.ts';
 import { textOf, titleIn } from './offline-steps.ts';
+import { expectHits, shownForAll } from './result-steps.ts';
 import { SITES } from './sites.ts';
 import { BROWSERS, test, type Visitor } from './visitors.ts';
 
@@ -66,6 +67,10 @@ for (const browserKind of BROWSERS) {
       expect(await enginePassages(page, words)).toEqual(hits);
 
       const root = pathToFileURL(`${start}/`).href;
+      const lists = await shownForAll(hosted, SITES.main.url);
+      expectHits(lists);
+      expect(await shownForAll(page, root, 'index.html')).toEqual(lists);
+
       await page.goto(`${root}search/index.html?q=Hangzhou`);
       const hit = 'main a[href*="articles/wsj-amos/index.html"][href*="#p"]';
       await expect.poll(() => textOf(page, hit), { timeout: 30_000 }).toContain('Hangzhou');
@@ -79,15 +84,68 @@ for (const browserKind of BROWSERS) {
       expect(await textOf(page, `#${id}`)).toContain('Hangzhou');
     });
 
+    test('charts are drawn, and their marks lead to passages', async ({ reader }) => {
+      const faults: string[] = [];
+      const page = await reader.open(faults);
+      const root = pathToFileURL(`${start}/`).href;
+      for (const file of ['timeline/index.html', 'network/index.html', 'claims/index.html']) {
+        await page.goto(root + file);
+        const { links, drawn } = await page.evaluate(() => {
+          const marks = [...document.querySelectorAll<SVGElement>('svg a')];
+          const boxes = marks.map((mark) => mark.getBoundingClientRect());
+          return {
+            drawn: boxes.filter(({ width, height }) => width > 0 && height > 0).length,
+            links: marks.map((mark) => {
+              const address = mark.getAttribute('href') ?? '';
+              return new URL(address, document.baseURI).href;
+            }),
+          };
+        });
+        expect(drawn, file).toBeGreaterThan(2);
+        const link = links.find((each) => /articles\/.*#./.test(each)) ?? links[0] ?? '';
+        await page.goto(link);
+        expect(page.url(), file).toContain(root);
+        const target = await page.evaluate(() => {
+          const id = decodeURIComponent(location.hash.slice(1).replace(/:~:.*$/s, ''));
+          return id === '' ? 'page' : (document.getElementById(id)?.textContent ?? '');
+        });
+        expect(target, link).not.toBe('');
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test('an article prints with its text and its notes', async ({ reader }) => {
+      const page = await reader.open();
+      await page.goto(pathToFileURL(join(start, 'articles/wsj-amos/index.html')).href);
+      // Firefox cannot be told to show it; it prints what it shows, and the PDF is of that.
+      const isPrint = browserKind === 'Chromium';
+      if (isPrint) await (page as Page).emulateMedia({ media: 'print' });
+      const printed = await page.evaluate(() => {
+        const isSeen = (element: Element): boolean =>
+          (element as HTMLElement).innerText.trim() !== '' && element.checkVisibility();
+        const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+        return {
+          paragraphs: all('p[id^="p"]').filter(isSeen).length,
+          missing: [...all('p[id^="p"]'), ...all('.note')].filter((one) => !isSeen(one)).length,
+          notes: all('.note').filter(isSeen).length,
+          tools: all('.site-header nav, .skip-link').filter(isSeen).length,
+        };
+      });
+      expect(printed.paragraphs).toBeGreaterThan(10);
+      expect(printed.notes).toBeGreaterThan(3);
+      expect(printed.missing).toBe(0);
+      if (isPrint) expect(printed.tools).toBe(0);
+      const pdf = await page.pdf();
+      expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
+      expect(pdf.length).toBeGreaterThan(20_000);
+    });
+
     test('words are selected and shared, notes lit, and it says what it is', async ({ reader }) => {
       const faults: string[] = [];
       const page = await reader.open(faults);
       const root = pathToFileURL(`${start}/`).href;
       await page.goto(`${root}articles/wsj-amos/index.html`);
-      const isStyled = await page.evaluate(
-        () => getComputedStyle(document.body).fontFamily !== '' && document.styleSheets.length > 2,
-      );
-      expect(isStyled).toBe(true);
+      expect(await looks(page)).toEqual({ text: 'Alegreya', isLoaded: true, isRoundBlank: true });
       await page.evaluate(() => {
         const block = document.querySelector('#p2') ?? document.body;
         const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode() as Text;
@@ -114,6 +172,22 @@ for (const browserKind of BROWSERS) {
       );
       expect(faults).toEqual([]);
     });
+  });
+}
+
+/** What no page has without its style sheets and fonts. */
+async function looks(page: Visitor): Promise<object> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const [family = ''] = getComputedStyle(document.body).fontFamily.split(',');
+    const text = family.replaceAll(/["']/g, '');
+    const loaded = await document.fonts.load(`1rem "${text}"`);
+    const skip = document.querySelector('.skip-link')?.getBoundingClientRect();
+    return {
+      text,
+      isLoaded: loaded.some(({ status }) => status === 'loaded'),
+      isRoundBlank: skip !== undefined && skip.bottom <= 0,
+    };
   });
 }
 

@@ -9,6 +9,7 @@ export interface Visitor {
   url(): string;
   reload(): Promise<unknown>;
   close(): Promise<void>;
+  pdf(): Promise<Uint8Array>;
   evaluate<Argument, Result>(
     page: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { portableCss } from '../../src/offline/portable-css.ts';
 import { portableHtml } from '../../src/offline/portable-html.ts';
 import { portableScript } from '../../src/offline/portable-script.ts';
-import { zipFolder } from '../../src/offline/zip.ts';
+import { zipFolder, zipProblems } from '../../src/offline/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-portable-'));
 afterAll(() => {
@@ -120,6 +120,18 @@ test('the same folder gives the same zip, in any place and at any time', () => {
     'letters/a/index.html': 'x'.repeat(5000),
     'letters/ä/電.txt': '電報',
   });
+});
+
+test('what no zip can hold is refused ahead', () => {
+  expect(zipProblems(65_534, 1e9, 'a.zip')).toEqual([]);
+  for (const [files, bytes, words] of [
+    [65_535, 1e9, '65,535 files'],
+    [3, 4.3e9, '4.3 GB'],
+  ] as const) {
+    const [found] = zipProblems(files, bytes, 'a.zip');
+    expect(found?.code).toBe('output/too-large');
+    expect(found?.what).toContain(words);
+  }
 });
 
 function write(file: string, content: string): void {

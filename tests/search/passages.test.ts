@@ -34,6 +34,10 @@ Nobody at the quay had heard of the stake. The OHA was silent, and so was Harbou
 
 The pact was shelved, the Gazette wrote. It had cost the pilots a winter.
 `;
+const FIGURES = `Sums
+
+The bridge was valued at US$810 million. A tunnel would cost US$2.5bn, RMB640 a head, or 18 per cent of all taxes.
+`;
 const CHINESE = `港口日志
 
 張杰离开了码头。旧渡轮在第二座桥附近遇到了大雾，手机操作系统占有80%的市场。
@@ -50,6 +54,7 @@ const { edition, problems } = makeEdition(
     seeds: [
       seed('stake.txt', STAKE),
       seed('later.txt', LATER),
+      seed('figures.txt', FIGURES),
       seed('zh.txt', CHINESE),
       seed('de.txt', GERMAN),
     ],
@@ -117,7 +122,18 @@ describe('words, figures and signs', () => {
   const CASES = [
     ['$586', ['stake p1: $586']],
     ['586', ['stake p1: 586']],
-    ['18%', ['stake p1: 18%']],
+    ['18%', ['figures p1: 18 per cent', 'stake p1: 18%']],
+    ['18 percent', ['figures p1: 18 per cent', 'stake p1: 18%']],
+    ['18% taxes', ['figures p1: 18 per cent | taxes']],
+    ['"18% of all taxes"', ['figures p1: 18 per cent of all taxes']],
+    ['$810', ['figures p1: $810']],
+    ['US$810', ['figures p1: US$810']],
+    ['810 million', ['figures p1: 810 | million']],
+    ['"810 million"', ['figures p1: 810 million']],
+    ['"$810 million"', ['figures p1: $810 million']],
+    ['$2.5', ['figures p1: $2.5']],
+    ['2.5bn', ['figures p1: 2.5bn']],
+    ['640', ['figures p1: 640']],
     ['¥', ['stake p1: ¥500']],
     ['￥500', ['stake p1: ¥500']],
     ['1000 crates', ['stake p1: 1,000 | crates']],
@@ -213,6 +229,27 @@ test('words that stand in no passage together are found apart, and what is missi
   expect(apart.hits.map(inBrief).sort()).toEqual(['later p2: winter', 'stake price: lighthouse']);
   expect((await find('stake zeppelin')).missing).toEqual(['zeppelin']);
   expect((await find('"pilots stake" winter')).hits).toEqual([]);
+});
+
+test('a note that holds all words hides no passage of a text', async () => {
+  const price = await find('price crates lighthouse');
+  expect(price.hits.map(({ passage }) => passage.kind)).toContain('text');
+});
+
+test('terms are offered for the part that is not found, the likeliest first', async () => {
+  const { near } = await find('stake Aliance');
+  expect(near.map(({ id }) => id)).toEqual(['oha']);
+});
+
+test('every term of a query is looked for by all its names', async () => {
+  const { query, hits: found } = await find('张杰 OHA 张杰 harbour OHA Zhang Jie');
+  expect(query.parts.filter(({ also }) => also.length > 0).length).toBeGreaterThan(2);
+  expect(found[0]?.found.page.address).toBe('/articles/stake/');
+});
+
+test('a hit in the names of a term leads to the name', async () => {
+  const [hit] = (await find('"OHA"')).hits;
+  expect(hit && hitAddress(hit)).toBe('/glossary/oha/#:~:text=OHA');
 });
 
 describe('filters', () => {

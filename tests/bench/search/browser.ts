@@ -27,10 +27,12 @@ export function openBrowser(): Promise<Browser> {
 export async function coldSearch(browser: Browser, site: Served, query: string): Promise<Cold> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.addInitScript(markFirstHit);
   site.sent();
   await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
   await page.locator('.search-results a').first().waitFor();
-  const sent = site.sent();
+  const before = new Set(await page.evaluate(askedBeforeFirstHit));
+  const sent = site.sent().filter(({ path }) => before.has(path));
   await context.close();
   const sum = (some: typeof sent): number => some.reduce((total, { bytes }) => total + bytes, 0);
   return {
@@ -38,6 +40,28 @@ export async function coldSearch(browser: Browser, site: Served, query: string):
     requests: sent.length,
     indexBytes: sum(sent.filter(({ path }) => path.includes('/pagefind/'))),
   };
+}
+
+/** Runs in the page ahead of all else: notes when the first hit stands in it. */
+function markFirstHit(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('.search-results a')) return;
+    performance.mark('first-hit');
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: the paths of all that it had asked for by then, itself included. */
+function askedBeforeFirstHit(): string[] {
+  const [mark] = performance.getEntriesByName('first-hit');
+  return [
+    location.pathname,
+    ...performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < (mark?.startTime ?? Infinity))
+      .map(({ name }) => new URL(name).pathname),
+  ];
 }
 
 /** Searches on the page for one query after the other, each when the one before is answered. */

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { manifestFile } from '../../src/model/offline.ts';
+import { variorum } from '../build/run.ts';
+
+const folder = join(import.meta.dirname, '../../test-results/print');
+const out = join(folder, 'site');
+const program = ['build', '--pdf', '--corpus', join(folder, 'corpus'), '--base', '/reader/'];
+
+const letter = (title: string, ...paragraphs: string[]) =>
+  `${[title, ...paragraphs].join('\n\n')}\n`;
+const filler = Array.from({ length: 60 }, (_, index) => `Entry ${index + 1} says nothing new.`);
+const FILES = {
+  'seeds/harbour.txt': letter('The harbour', 'Thirty crates of lanterns.', ...filler),
+  'seeds/island.txt': letter('The island', ...filler, 'The island waits for lanterns.'),
+  'content/site.yaml': 'title: Letters of the harbour\neditors: [The keeper]\n',
+  'content/articles/harbour.mdx':
+    '---\nseed: harbour.txt\n---\n\n<Note id="count" on="Thirty crates">\nSee [the other](article:island?on=waits+for+lanterns).\n</Note>\n',
+  'content/glossary/lantern.mdx':
+    '---\nname: lantern\naliases: [lanterns]\nkind: concept\n---\n\nA light that is carried.\n',
+};
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, 'corpus', file)), { recursive: true });
+    writeFileSync(join(folder, 'corpus', file), content);
+  }
+  const { code, output } = variorum([...program, '--out', out]);
+  expect(output).toContain('Built 2 articles');
+  expect(code).toBe(0);
+});
+
+test('the numbers of pages in contents, references and index are true', async () => {
+  const { pages, outline } = await read('edition.pdf');
+  expect(outline).toEqual(
+    expect.arrayContaining(['Contents', 'The harbour', 'The island', 'Glossary', 'Index of terms']),
+  );
+  const pageOf = (words: string, from = 2): number =>
+    pages.findIndex((page, index) => index >= from && page.includes(words)) + 1;
+  const [harbour, island] = [pageOf('of lanterns'), pageOf('The island waits')];
+  expect(island).toBeGreaterThan(harbour + 2);
+  const contents = pages[1] ?? '';
+  expect(contents).toMatch(new RegExp(`The harbour ${harbour}\\b`));
+  expect(contents).toMatch(new RegExp(`Index of terms ${pages.length}\\b`));
+  expect(pages.join('\n')).toContain(`the other (p. ${island})`);
+  const defined = pageOf('A light that is carried');
+  expect(pages.at(-1)).toContain(`lantern ${defined}, ${harbour}, ${island}`);
+});
+
+test('an article is a page of an edition, with its notes and without ways to click', async () => {
+  const { pages, links, title } = await read('articles/harbour.pdf');
+  const text = pages.join('\n');
+  expect(title).toBe('The harbour · Letters of the harbour');
+  expect(text).toMatch(/Notes[\s\S]*1 Note: “Thirty crates”[\s\S]*See the other/);
+  expect(text).toContain('⟨/reader/articles/island/');
+  expect(text).not.toMatch(/Search|Share|Copy|Reading offline/);
+  // Nobody told the host, so nothing leads to one.
+  expect(links).toEqual([]);
+});
+
+test('the site links what was printed, and keeps nothing of how', () => {
+  const article = readFileSync(join(out, 'articles/harbour/index.html'), 'utf8');
+  expect(article).toContain('href="/reader/articles/harbour.pdf"');
+  expect(readFileSync(join(out, 'about/index.html'), 'utf8')).toContain(
+    'href="/reader/edition.pdf"',
+  );
+  const { version } = JSON.parse(readFileSync(join(out, 'offline/info.json'), 'utf8')) as {
+    version: string;
+  };
+  const manifest = readFileSync(join(out, manifestFile(version)), 'utf8');
+  expect(manifest).toContain('"articles/harbour/index.html"');
+  expect(manifest).not.toMatch(/\.pdf"|"print\//);
+});
+
+test('a second build gives the same files', () => {
+  test.setTimeout(180_000);
+  const again = join(folder, 'again');
+  expect(variorum([...program, '--out', again]).code).toBe(0);
+  for (const file of ['edition.pdf', 'articles/island.pdf']) {
+    expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
+  }
+});
+
+test('without a browser a build with PDFs says what to do', () => {
+  const { code, output } = variorum([...program, '--out', out], {
+    PATH: '',
+    PLAYWRIGHT_BROWSERS_PATH: join(folder, 'nothing'),
+  });
+  expect(output).toContain('print/no-browser');
+  expect(output).toContain('npx playwright-core install chromium');
+  expect(code).toBe(1);
+});
+
+/** The words of each page, as one reads them; and what else a reader of PDFs has. */
+async function read(file: string) {
+  const data = new Uint8Array(readFileSync(join(out, file)));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const links: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
+    pages.push(words.join('').replace(/\s+/g, ' '));
+    const annotations = (await page.getAnnotations()) as { url?: string }[];
+    links.push(...annotations.flatMap(({ url }) => url ?? []));
+  }
+  const outline = ((await pdf.getOutline()) as { title: string }[]).map(({ title }) => title);
+  const { info } = await pdf.getMetadata();
+  return { pages, links, outline, title: (info as { Title?: string }).Title };
+}
