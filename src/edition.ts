@@ -27,6 +27,7 @@ import type { PublishedArticle } from './model/ledger.ts';
 import { inReadingOrder, isProblem, type Place, type Problem } from './model/problem.ts';
 import { makeParallels } from './parallels/parallels.ts';
 import { parse } from './parse/parse.ts';
+import { phrase } from './words/words.ts';
 
 /**
  * Draws a corpus together into the edition that the site shows. The stages run in the order in
@@ -37,7 +38,7 @@ import { parse } from './parse/parse.ts';
  * holds what did resolve, for a preview, and must not be published.
  */
 export function makeEdition(corpus: Corpus): { edition: Edition; problems: Problem[] } {
-  const { ledger, seeds, site, terms, unreadableSeeds } = corpus;
+  const { ledger, seeds, site, terms, unreadableSeeds, words } = corpus;
 
   // Who is published, and under which address.
   const unreadable = new Set(unreadableSeeds);
@@ -77,6 +78,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   const articles = anchored.map((source) => asArticle(source, glossary.mentionsOf(source.slug)));
   const edition: Edition = {
     site: { ...site, title: site.title ?? corpus.name },
+    words,
     articles,
     terms: glossary.terms,
     measures: drawTogether(corpus.measures, articles, glossary.terms),
@@ -85,9 +87,12 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     relations: relationsAmong(corpus.relationKinds, articles, glossary.terms),
     pages: pages.map(asPage),
     parallels: resemblance.parallels,
-    questions: questions.map(({ file, meta }) => ({ file, title: meta.title }))[0],
+    questions: questions.map(({ file, meta }) => ({
+      file,
+      title: meta.title ?? phrase(words, 'home.questions'),
+    }))[0],
     links: links.addresses,
-    gone: goneFrom(ledger, addressed(articles, terms, pages)),
+    gone: goneFrom(ledger, addressed(articles, { events: corpus.events, terms }, pages)),
   };
 
   // Whether every address that was published keeps its word.
@@ -226,13 +231,14 @@ function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> 
 /** The ids and slugs that answer by themselves, so that nothing under them is gone. */
 function addressed(
   articles: readonly Article[],
-  terms: Corpus['terms'],
+  { events, terms }: Pick<Corpus, 'events' | 'terms'>,
   pages: readonly PageRecord[],
 ) {
   return {
     articles: new Set(articles.flatMap(({ slug, aliases }) => [slug, ...aliases])),
     terms: idsOf(terms),
     pages: new Set(pages.map(({ slug }) => slug)),
+    events: idsOf(events),
   };
 }
 

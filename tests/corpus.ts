@@ -1,6 +1,7 @@
 import type { ArticleRecord, Corpus, PageRecord, Seed, TermRecord } from '../src/model/corpus.ts';
 import { articleFormat, pageFormat, siteFormat, termFormat } from '../src/model/formats.ts';
 import type { Slug, TermId } from '../src/model/ids.ts';
+import { english } from './words/english.ts';
 
 /*
  * Records as `io` would read them, made without files. Lines are those that each key would have in
@@ -49,6 +50,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
   return {
     name: 'test',
     site: siteFormat.parse({}),
+    words: english,
     seeds: [],
     unreadableSeeds: [],
     articles: [],

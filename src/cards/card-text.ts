@@ -17,12 +17,12 @@ export interface CardText {
 export function cardTextOf(
   article: Article,
   { plainText, prose = plainText, selector }: Annotation,
-  site: Edition['site'],
+  { site, words }: Pick<Edition, 'site' | 'words'>,
 ): CardText {
   return {
     quote: selector.exact,
     note: prose,
-    source: sourceLine(article, site.language) || article.title,
+    source: sourceLine(article, words) || article.title,
     site: site.title,
   };
 }

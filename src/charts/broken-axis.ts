@@ -1,4 +1,4 @@
-import { scaleUtc, utcDay, utcMonday, type ScaleTime } from 'd3';
+import { scaleUtc, utcDay, utcMonday, utcMonth, type ScaleTime } from 'd3';
 import { regional } from '../text/regional.ts';
 import { TEXT_SIZE } from './drawing.ts';
 import { textWidth } from './text-width.ts';
@@ -199,7 +199,7 @@ function ticksOf(
   const ticks = widestFirst.flatMap(({ from, to, start, end }) => {
     const scale = scaleUtc([from, to], [start, end]);
     for (const most of [8, 6, 5, 4, 3, 2, 1]) {
-      const dates = to - from < WEEKS ? daysOf(scale, most) : scale.ticks(most);
+      const dates = datesOf(scale, most).filter((date) => date.getTime() < to);
       const isFree = (one: Span) =>
         one.left >= first - 8 && one.right <= last + 8 && taken.every((other) => !meet(one, other));
       const [fitting, named] = [true, false]
@@ -220,12 +220,16 @@ function ticksOf(
   return ticks.sort((a, b) => a.x - b.x);
 }
 
-/** Single days, or Mondays where there is no room for each. */
-function daysOf(scale: ScaleTime<number, number>, most: number): Date[] {
+/** Round dates: single days, or Mondays where there is no room for each; months; what d3 finds round. */
+function datesOf(scale: ScaleTime<number, number>, most: number): Date[] {
   const [from, to] = scale.domain();
-  const days = from && to ? (to.getTime() - from.getTime()) / DAY : 0;
-  const interval = days <= most ? utcDay : utcMonday.every(days / 7 <= most ? 1 : 2);
-  return interval ? scale.ticks(interval) : [];
+  const length = from && to ? to.getTime() - from.getTime() : 0;
+  if (length < WEEKS) {
+    const days = length / DAY;
+    const interval = days <= most ? utcDay : utcMonday.every(days / 7 <= most ? 1 : 2);
+    return interval ? scale.ticks(interval) : [];
+  }
+  return length / MONTH <= most ? scale.ticks(utcMonth) : scale.ticks(most);
 }
 
 interface Span {

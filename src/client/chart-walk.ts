@@ -52,7 +52,11 @@ function startWalk(chart: Chart): void {
 }
 
 function marksOf(part: Element): Mark[] {
-  return [...part.querySelectorAll<Mark>(MARKS)].filter((mark) => mark.checkVisibility());
+  // `checkVisibility` says yes to parts of a drawing that are not displayed.
+  return [...part.querySelectorAll<Mark>(MARKS)].filter((mark) => {
+    const { height, width } = mark.getBoundingClientRect();
+    return height > 0 || width > 0;
+  });
 }
 
 function nextOf(chart: Chart, current: Mark, key: string): Mark | undefined {

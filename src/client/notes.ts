@@ -1,3 +1,4 @@
+import { nextNote, previousNote } from 'virtual:words/keys';
 import { addShortcuts } from './shortcuts.ts';
 
 const text = document.querySelector<HTMLElement>('.source-text');
@@ -83,8 +84,8 @@ function walkWithKeys(notes: readonly HTMLElement[]): void {
     return next !== undefined;
   };
   addShortcuts(
-    { key: 'n', label: 'Next note', run: walk(1) },
-    { key: 'p', label: 'Previous note', run: walk(-1) },
+    { key: 'n', label: nextNote, run: walk(1) },
+    { key: 'p', label: previousNote, run: walk(-1) },
   );
 }
 

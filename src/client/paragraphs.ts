@@ -1,3 +1,4 @@
+import { nextParagraph, previousParagraph } from 'virtual:words/keys';
 import { addShortcuts } from './shortcuts.ts';
 
 const blocks = [
@@ -5,8 +6,8 @@ const blocks = [
 ].filter((block) => !block.closest('details:not([open])'));
 if (blocks.length > 0) {
   addShortcuts(
-    { key: 'j', label: 'Next paragraph', run: () => go(1) },
-    { key: 'k', label: 'Previous paragraph', run: () => go(-1) },
+    { key: 'j', label: nextParagraph, run: () => go(1) },
+    { key: 'k', label: previousParagraph, run: () => go(-1) },
   );
 }
 

@@ -2,6 +2,7 @@ import { articleAddress } from '../model/addresses.ts';
 import type { Article } from '../model/edition.ts';
 import type { BlockId } from '../model/ids.ts';
 import { placesOf, type Attached, type PlaceInBlock } from './annotations-place.ts';
+import type { Words } from '../words/words.ts';
 import { sourceLine } from './source-line.ts';
 
 /** The specification of fragments in HTML, as section 4.2.1 names it. */
@@ -57,7 +58,7 @@ export interface Target {
 export function targetOf(
   article: Article,
   annotation: Attached,
-  siteLanguage: string,
+  words: Words,
   resolve: (address: string) => string,
 ): Target {
   const { exact, prefix, suffix } = annotation.selector;
@@ -68,7 +69,7 @@ export function targetOf(
       type: 'Text',
       format: 'text/html',
       language: article.language,
-      label: labelOf(article, siteLanguage),
+      label: labelOf(article, words),
     },
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
@@ -78,8 +79,8 @@ export function targetOf(
 }
 
 /** A digest is called one wherever it is named. */
-function labelOf(article: Article, siteLanguage: string): string {
-  const line = sourceLine(article, siteLanguage);
+function labelOf(article: Article, words: Words): string {
+  const line = sourceLine(article, words);
   return line === '' ? article.title : `${article.title} (${line})`;
 }
 

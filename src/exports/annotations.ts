@@ -99,7 +99,7 @@ function collection(
 }
 
 function webAnnotations(
-  { site }: Edition,
+  { site, words }: Edition,
   article: Article,
   options: AnnotationOptions,
 ): WebAnnotation[] {
@@ -115,7 +115,7 @@ function webAnnotations(
       motivation: motivationOf(annotation.data, body),
       ...about,
       ...(body.length === 0 ? {} : { body }),
-      target: targetOf(article, annotation, site.language, resolve),
+      target: targetOf(article, annotation, words, resolve),
     };
   });
 }
@@ -131,7 +131,7 @@ function linkingAnnotations(
   return parallels.map((parallel) => {
     const body = parallelBodies(parallel, language);
     const targets = parallel.sides.map((side) =>
-      targetOf(articleBySlug(edition, side.article), side, language, resolve),
+      targetOf(articleBySlug(edition, side.article), side, edition.words, resolve),
     ) as [Target, Target];
     return {
       id: resolve(parallelId(edition, parallel)),

@@ -1,5 +1,6 @@
 import type { ReadDate } from '../model/dates.ts';
 import { quoted } from '../text/quoted.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * What is cited, as every format says it. Nothing is in it that the corpus does not say: names are as
@@ -24,11 +25,12 @@ export interface Citable {
   readonly digest?: string | undefined;
   /** Of the text; of a note, the site's. */
   readonly language: string;
-  /** The edition, who is answerable for it, and the language of its interface. */
+  /** What a citation says besides, in the language of the interface. */
+  readonly words: Words;
+  /** The edition, and who is answerable for it. */
   readonly site: {
     readonly title: string;
     readonly editors: readonly string[];
-    readonly language: string;
   };
   /** "paragraph 4", where a passage is cited and not the whole. */
   readonly passage?: string | undefined;
@@ -80,9 +82,14 @@ export function citePassage(article: Citable, id: string, passage: string, url: 
   return { ...article, key: `${article.key}.${id}`, passage, url };
 }
 
-/** An article's citation as it travels with its page, in JSON; `readCitable` is the inverse. */
+/**
+ * An article's citation as it travels with its page, in JSON; `readCitable` is the inverse. Of the
+ * words of the interface only those of dates go along.
+ */
 export function writeCitable(citable: Citable): string {
-  return JSON.stringify(citable);
+  const { language, messages } = citable.words;
+  const dates = Object.entries(messages).filter(([key]) => key.startsWith('dates.'));
+  return JSON.stringify({ ...citable, words: { language, messages: Object.fromEntries(dates) } });
 }
 
 export function readCitable(json: string): Citable {

@@ -1,5 +1,6 @@
 import type { ReadDate } from '../model/dates.ts';
 import { fullTitle, remarksOf, type Citable } from './citable.ts';
+import type { Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 
 type DateParts = readonly number[];
@@ -49,7 +50,7 @@ function cslItem(citable: Citable): CslItem {
     ...(site.editors.length > 0 && { editor: site.editors.map(name) }),
     'container-title': isArticle && outlet !== undefined ? outlet : site.title,
     ...(place !== undefined && { 'publisher-place': place }),
-    ...(published && { issued: cslDate(published, site.language) }),
+    ...(published && { issued: cslDate(published, citable.words) }),
     ...(digest !== undefined && { genre: 'Digest' }),
     ...(isArticle && { source: site.title }),
     language,
@@ -66,10 +67,10 @@ function name(literal: string): CslName {
  * A date as CSL-JSON has it. A range or a doubt also has its words: some programs read only the first
  * of two dates, or pass over `circa`, and all prefer `literal` where there is one.
  *
- * @param language BCP 47 tag for the words
+ * @param words of the interface
  */
-export function cslDate(date: ReadDate, language: string): CslDate {
-  const literal = formatDate(date, language);
+export function cslDate(date: ReadDate, words: Words): CslDate {
+  const literal = formatDate(date, words);
   if (date.kind === 'other') return { literal };
   const ends = date.kind === 'interval' ? [date.first, date.last] : [date.first];
   const parts = ends.map((end) => partsOf(end, date.precision));

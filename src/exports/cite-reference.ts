@@ -1,7 +1,7 @@
 import { quoted } from '../text/quoted.ts';
 import type { Citable } from './citable.ts';
 import { formatDate } from './format-date.ts';
-import { listOf } from './list-of.ts';
+import { listOf } from '../words/join.ts';
 
 /** A piece of a reference: words, the title of a publication, or the address of the page. */
 export interface ReferencePart {
@@ -16,10 +16,10 @@ export interface ReferencePart {
 export function referenceOf(citable: Citable): ReferencePart[] {
   const { authors, digest, isTitleSupplied, outlet, passage, path, published, site, title, url } =
     citable;
-  const { editors, language } = site;
-  const by = authors.length === 0 ? '' : `${listOf(authors, language)}: `;
+  const { editors } = site;
+  const by = authors.length === 0 ? '' : `${listOf(authors, citable.words)}: `;
   const name = isTitleSupplied ? `[${title}]` : isNote(citable) ? title : quoted(title);
-  const date = published && formatDate(published, language);
+  const date = published && formatDate(published, citable.words);
   return [
     words(`${by}${name}. `),
     ...(digest === undefined ? [] : [words(`${digest}. `)]),
@@ -27,7 +27,7 @@ export function referenceOf(citable: Citable): ReferencePart[] {
     ...(date === undefined ? [] : [words(`${date}. `)]),
     words('In: '),
     publication(site.title),
-    words(editors.length === 0 ? '' : `, edited by ${listOf(editors, language)}`),
+    words(editors.length === 0 ? '' : `, edited by ${listOf(editors, citable.words)}`),
     words(passage ? `, ${passage}. ` : '. '),
     { kind: 'address', text: url ?? path },
   ];

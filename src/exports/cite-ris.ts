@@ -2,6 +2,7 @@ import type { ReadDate } from '../model/dates.ts';
 import { onOneLine } from '../text/shorten.ts';
 import { fullTitle, remarksOf, type Citable } from './citable.ts';
 import { certainPart, isExact } from './cite-date.ts';
+import type { Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 
 type Line = readonly [tag: string, value: string | undefined];
@@ -17,7 +18,7 @@ export function ris(citable: Citable): string {
     ['TI', fullTitle(citable)],
     ['T2', isArticle ? outlet : site.title],
     ...site.editors.map((name): Line => ['ED', name]),
-    ...(published ? dateLines(published, site.language) : []),
+    ...(published ? dateLines(published, citable.words) : []),
     ['CY', place],
     ['DB', isArticle ? site.title : undefined],
     ['LA', language],
@@ -34,9 +35,9 @@ export function ris(citable: Citable): string {
  * `DA  - year/month/day/other`: a date that is not exact has only its certain part in the first
  * three, and its words in the fourth.
  */
-function dateLines(date: ReadDate, language: string): Line[] {
+function dateLines(date: ReadDate, words: Words): Line[] {
   const { year = '', month = '', day = '' } = certainPart(date) ?? {};
-  const other = isExact(date) ? '' : formatDate(date, language);
+  const other = isExact(date) ? '' : formatDate(date, words);
   return [
     ['PY', year === '' ? undefined : year],
     ['DA', [year, month, day, other].join('/')],

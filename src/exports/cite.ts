@@ -16,11 +16,11 @@ export type Locate = (address: string) => Pick<Citable, 'path' | 'url'>;
 const QUOTE_LENGTH = 80;
 
 /** How to cite an article. */
-export function citeArticle({ site }: Edition, article: Article, locate: Locate): Citable {
+export function citeArticle({ site, words }: Edition, article: Article, locate: Locate): Citable {
   const { language, original, slug } = article;
   const about = aboutSite(site);
-  const digest = digestLine(article, site.language);
-  const page = { key: slug, language, digest, site: about, ...locate(articleAddress(slug)) };
+  const digest = digestLine(article, words);
+  const page = { key: slug, language, digest, words, site: about, ...locate(articleAddress(slug)) };
   if (digest !== undefined) {
     const { title } = article;
     return { ...page, kind: 'web-page', title, isTitleSupplied: false, authors: [] };
@@ -41,7 +41,7 @@ export function citeArticle({ site }: Edition, article: Article, locate: Locate)
 
 /** How to cite a note: a page of the edition, by those who are answerable for it. */
 export function citeNote(
-  { site }: Edition,
+  { site, words }: Edition,
   article: Article,
   { id, selector }: Annotation & { readonly id: NoteId },
   locate: Locate,
@@ -52,15 +52,16 @@ export function citeNote(
     title: `Note on ${quoted(shorten(selector.exact, QUOTE_LENGTH))} in ${quoted(article.title)}`,
     isTitleSupplied: false,
     authors: [],
-    digest: digestLine(article, site.language),
+    digest: digestLine(article, words),
+    words,
     language: site.language,
     site: aboutSite(site),
     ...locate(noteAddress(article.slug, id)),
   };
 }
 
-function aboutSite({ editors, language, title }: Edition['site']): Citable['site'] {
-  return { title, editors, language };
+function aboutSite({ editors, title }: Edition['site']): Citable['site'] {
+  return { title, editors };
 }
 
 function isSupplied({ document, original, title, titleBasis }: Article): boolean {

@@ -1,12 +1,14 @@
 import type { Alteration, Voice } from '../model/claims.ts';
 import { readDate } from '../model/dates.ts';
 import type { Article, Claim, Edition, Measure } from '../model/edition.ts';
+import { joined, listOf } from '../words/join.ts';
+import { phrase } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 
 /** A sentence with more names than these is none that anybody reads. */
 const MOST_NAMES = 5;
 
-type Named = Pick<Edition, 'articles' | 'terms' | 'site'>;
+type Named = Pick<Edition, 'articles' | 'terms' | 'words'>;
 
 /** What a source is called where there is little room: its outlet, or else its title. */
 export function sourceName({ original, title }: Pick<Article, 'original' | 'title'>): string {
@@ -33,60 +35,60 @@ export function writtenValue(
 }
 
 /** The time that a claim is about, as a reader writes it. */
-export function claimDate({ annotation }: Claim, { site }: Named): string | undefined {
+export function claimDate({ annotation }: Claim, { words }: Named): string | undefined {
   const { asOf } = annotation.data;
-  return asOf === undefined ? undefined : formatDate(readDate(asOf), site.language);
+  return asOf === undefined ? undefined : formatDate(readDate(asOf), words);
 }
 
 /** All of what one source claims, in a line: "The Wall Street Journal: less than 1%, April 2013, by Zeng Ming". */
 export function claimLine(edition: Named, measure: Measure, claim: Claim): string {
   const { by, status } = claim.annotation.data;
   const { retelling } = claim;
-  return [
-    `${sourceNamed(edition, claim.article)}: ${writtenValue(measure, claim)}`,
+  const { words } = edition;
+  const retold = retelling && voiceName(edition, { kind: 'term', id: retelling.of });
+  return joined(words, 'typography.comma', [
+    phrase(words, 'claims.line', {
+      source: sourceNamed(edition, claim.article),
+      value: writtenValue(measure, claim),
+    }),
     claimDate(claim, edition),
-    by && `by ${voiceName(edition, claim.voice)}`,
-    retelling && `after ${voiceName(edition, { kind: 'term', id: retelling.of })}`,
-    retelling && retelling.altered.length > 0 ? 'altered in retelling' : undefined,
-    status === 'asserted' ? undefined : status,
-  ]
-    .filter(Boolean)
-    .join(', ');
+    by && phrase(words, 'voice.by', { name: voiceName(edition, claim.voice) }),
+    retold && phrase(words, 'voice.after', { name: retold }),
+    retelling && retelling.altered.length > 0 && phrase(words, 'claimState.altered'),
+    status !== 'asserted' && phrase(words, `status.${status}`),
+  ]);
 }
 
 /** What the claims of a measure come to, in a sentence or two; nothing that was not computed. */
 export function findingOf(edition: Named, measure: Measure): string {
   const { claims, standing } = measure;
+  const { words } = edition;
   const changes = claims.flatMap((claim) => alterationOf(edition, measure, claim) ?? []);
   const own = {
-    none: () => ['No source says anything of it.'],
+    none: () => [phrase(words, 'finding.none')],
     single: () =>
-      claims.map((claim) => `Only one passage says so. ${claimLine(edition, measure, claim)}.`),
+      claims.map((claim) =>
+        phrase(words, 'finding.single', { claim: claimLine(edition, measure, claim) }),
+      ),
     agreed: () => [agreement(edition, measure)],
     contradicted: () => contradictions(edition, measure),
     altered: () => [],
-    worded: () => [
-      `${variantList(edition, measure)} Words are not compared by machine: judge for yourself.`,
-    ],
-    apart: () => [variantList(edition, measure), apartness(measure)],
-    compatible: () => [
-      `${variantList(edition, measure)} The figures differ, and all of them may be true.`,
-    ],
+    worded: () => [variantList(edition, measure), phrase(words, 'finding.worded')],
+    apart: () => [variantList(edition, measure), apartness(edition, measure)],
+    compatible: () => [variantList(edition, measure), phrase(words, 'finding.compatible')],
   }[standing]();
-  return [...own, ...changes].join(' ');
+  return joined(words, 'typography.sentences', [...own, ...changes]);
 }
 
-function apartness({ claims }: Measure): string {
+function apartness({ words }: Named, { claims }: Measure): string {
   const dates = new Set(claims.map(({ annotation }) => annotation.data.asOf));
-  return dates.size > 1
-    ? 'They do not speak of one time, so neither contradicts the other.'
-    : 'They do not have one status, so neither contradicts the other.';
+  return phrase(words, dates.size > 1 ? 'finding.otherTimes' : 'finding.otherStatus');
 }
 
 /** A fact in words stands in quotation marks; they are the editor's words, as in the claim. */
-function quoted(measure: Measure, claim: Claim): string {
+function shownValue({ words }: Named, measure: Measure, claim: Claim): string {
   const value = writtenValue(measure, claim);
-  return claim.quantity ? value : `“${value}”`;
+  return claim.quantity ? value : phrase(words, 'typography.quote', { words: value });
 }
 
 function sourceNamed(edition: Named, slug: Article['slug']): string {
@@ -95,63 +97,75 @@ function sourceNamed(edition: Named, slug: Article['slug']): string {
 }
 
 function agreement(edition: Named, { claims, variants, unit }: Measure): string {
+  const { words } = edition;
   const sources = new Set(claims.map(({ article }) => article)).size;
   const voices = variants[0]?.voices.map((voice) => voiceName(edition, voice)) ?? [];
   const [first] = claims;
   const value = first ? writtenValue({ unit }, first) : '';
-  const say = sources === 1 ? '1 source says' : `${sources} sources say`;
+  const claim = phrase(words, 'finding.says', { count: sources, value });
   const [only] = voices;
-  const voice =
-    voices.length === 1 && only !== undefined
-      ? `all of it comes from one voice, ${only}`
-      : `it rests on ${voices.length} independent voices: ${list(voices, edition)}`;
-  return `${say} ${value}; ${voice}.`;
+  return voices.length === 1 && only !== undefined
+    ? phrase(words, 'finding.oneVoice', { claim, voice: only })
+    : phrase(words, 'finding.voices', {
+        claim,
+        count: voices.length,
+        voices: list(voices, edition),
+      });
 }
 
 function contradictions(edition: Named, measure: Measure): string[] {
-  return measure.contradictions.flatMap(([one, other]) => {
-    const [a, b] = [measure.claims[one], measure.claims[other]];
+  return measure.contradictions.flatMap(([first, second]) => {
+    const [a, b] = [measure.claims[first], measure.claims[second]];
     if (!a || !b) return [];
-    return `${claimLine(edition, measure, a)}; but ${claimLine(edition, measure, b)}. Both cannot be true.`;
+    const [one, other] = [claimLine(edition, measure, a), claimLine(edition, measure, b)];
+    return phrase(edition.words, 'finding.contradiction', { one, other });
   });
 }
 
 /** Every value with its sources, but for what only a retelling made of one. */
 function variantList(edition: Named, measure: Measure): string {
+  const { words } = edition;
   const parts = measure.variants
     .filter(({ voices }) => voices.length > 0)
     .map(({ claims: indexes }) => {
       const own = indexes.flatMap((index) => measure.claims[index] ?? []);
       const [first] = own;
-      const value = first ? quoted(measure, first) : '';
       const dates = new Set(own.map((claim) => claimDate(claim, edition)));
       const [date] = dates.size === 1 ? dates : [];
       const voices = new Set(own.map(({ voice }) => voiceName(edition, voice)));
-      return `${value} (${[list([...voices], edition), date].filter(Boolean).join(', ')})`;
+      return phrase(words, 'finding.variant', {
+        value: first ? shownValue(edition, measure, first) : '',
+        details: joined(words, 'typography.comma', [list([...voices], edition), date]),
+      });
     });
-  return `${parts.join('; ')}.`;
+  return phrase(words, 'finding.variants', {
+    variants: joined(words, 'typography.semicolon', parts),
+  });
 }
 
 function alterationOf(edition: Named, measure: Measure, claim: Claim): string | undefined {
+  const { words } = edition;
   const { retelling } = claim;
   const original =
     retelling?.original === undefined ? undefined : measure.claims[retelling.original];
   if (!retelling || !original || retelling.altered.length === 0) return undefined;
-  const changed: Record<Alteration, () => string> = {
-    value: () => `${quoted(measure, claim)} instead of ${quoted(measure, original)}`,
-    date: () =>
-      `dated ${claimDate(claim, edition) ?? ''} instead of ${claimDate(original, edition) ?? ''}`,
-    status: () => `${claim.annotation.data.status} instead of ${original.annotation.data.status}`,
+  const said: Record<Alteration, (one: Claim) => string> = {
+    value: (one) => shownValue(edition, measure, one),
+    date: (one) => claimDate(one, edition) ?? '',
+    status: (one) => phrase(words, `status.${one.annotation.data.status}`),
   };
-  const source = sourceNamed(edition, claim.article);
-  const retold = sourceNamed(edition, original.article);
-  return `${source} retells ${retold} and alters it: ${retelling.altered.map((one) => changed[one]()).join('; ')}.`;
+  const changes = retelling.altered.map((what) =>
+    phrase(words, `alteration.${what}`, { new: said[what](claim), old: said[what](original) }),
+  );
+  return phrase(words, 'finding.alters', {
+    source: sourceNamed(edition, claim.article),
+    original: sourceNamed(edition, original.article),
+    changes: joined(words, 'typography.semicolon', changes),
+  });
 }
 
-function list(names: readonly string[], { site }: Named): string {
-  const shown =
-    names.length > MOST_NAMES
-      ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`]
-      : names;
-  return new Intl.ListFormat(site.language, { type: 'conjunction' }).format(shown);
+function list(names: readonly string[], { words }: Named): string {
+  if (names.length <= MOST_NAMES) return listOf(names, words);
+  const others = phrase(words, 'voice.more', { count: names.length - MOST_NAMES + 1 });
+  return listOf([...names.slice(0, MOST_NAMES - 1), others], words);
 }

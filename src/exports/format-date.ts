@@ -1,5 +1,6 @@
 import type { Precision, ReadDate } from '../model/dates.ts';
 import { regional } from '../text/regional.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 const STYLES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -12,11 +13,11 @@ const STYLES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
  * this cannot (seasons, sets, open ends) stays as it was written, which is exact if not pretty.
  *
  * @param date as read by `readDate`
- * @param language BCP 47 tag; dates follow its customs
+ * @param words in their language; dates follow its customs
  */
-export function formatDate(date: ReadDate, language: string): string {
+export function formatDate(date: ReadDate, words: Words): string {
   if (date.kind === 'other') return date.written;
-  const format = new Intl.DateTimeFormat(regional(language), {
+  const format = new Intl.DateTimeFormat(regional(words.language), {
     ...STYLES[date.precision],
     timeZone: 'UTC',
   });
@@ -24,5 +25,6 @@ export function formatDate(date: ReadDate, language: string): string {
     date.kind === 'interval'
       ? format.formatRange(date.first, date.last).replaceAll('\u2009', '')
       : format.format(date.first);
-  return `${date.approximate ? 'c. ' : ''}${text}${date.uncertain ? ' (?)' : ''}`;
+  const about = date.approximate ? phrase(words, 'dates.about', { date: text }) : text;
+  return date.uncertain ? phrase(words, 'dates.uncertain', { date: about }) : about;
 }

@@ -9,6 +9,7 @@ import { readDate } from '../model/dates.ts';
 import type { Annotation, Article, Edition, Term } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { certainPart, isExact } from './cite-date.ts';
+import type { Words } from '../words/words.ts';
 import { digestLine } from './source-line.ts';
 
 /*
@@ -33,11 +34,11 @@ export function jsonLd(node: SchemaNode): string {
 
 /** An article's page: of a full text the newspaper's article, of a digest a page that is based on one. */
 export function articleNode(edition: Edition, article: Article, resolve: Resolve): SchemaNode {
-  const { site, terms } = edition;
+  const { terms, words } = edition;
   const mentioned = new Set(article.mentions.map(({ term }) => term));
   const isDigest = article.reading === 'digest';
   return {
-    ...(isDigest ? digestNode(article, site.language) : originalNode(article)),
+    ...(isDigest ? digestNode(article, words) : originalNode(article)),
     ...pageOf(edition, resolve(articleAddress(article.slug)), resolve),
     inLanguage: article.language,
     mentions: some(terms.filter(({ id }) => mentioned.has(id)).map((term) => brief(term, resolve))),
@@ -62,7 +63,7 @@ export function noteNode(
       '@type': 'Quotation',
       text: exact,
       inLanguage: article.language,
-      isPartOf: textNode(article, language, resolve),
+      isPartOf: textNode(article, edition.words, resolve),
     },
     comment: note.plainText === '' ? undefined : { '@type': 'Comment', text: note.plainText },
     hasPart: note.data.kind === 'claim' ? claimNode(edition, article, note, resolve) : undefined,
@@ -110,11 +111,11 @@ function pageOf({ site }: Edition, iri: string, resolve: Resolve) {
   };
 }
 
-function digestNode(article: Article, language: string): SchemaNode {
+function digestNode(article: Article, words: Words): SchemaNode {
   return {
     '@type': 'WebPage',
     name: article.title,
-    description: digestLine(article, language),
+    description: digestLine(article, words),
     isBasedOn: { ...originalNode(article), headline: article.original.title },
   };
 }
@@ -140,13 +141,13 @@ function originalNode({ original, title }: Article): SchemaNode {
 }
 
 /** An article by name, where another page speaks of it. A digest is called one. */
-function textNode(article: Article, language: string, resolve: Resolve): SchemaNode {
+function textNode(article: Article, words: Words, resolve: Resolve): SchemaNode {
   const iri = resolve(articleAddress(article.slug));
   return {
     '@type': article.reading === 'digest' ? 'WebPage' : 'Article',
     '@id': iri,
     name: article.title,
-    description: digestLine(article, language),
+    description: digestLine(article, words),
   };
 }
 

@@ -1,55 +1,53 @@
 import type { Article } from '../model/edition.ts';
 import { readDate } from '../model/dates.ts';
 import type { Original } from '../model/formats.ts';
-import { quoted } from '../text/quoted.ts';
+import { joined, listOf } from '../words/join.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
-import { listOf } from './list-of.ts';
 
 /**
  * Says what an article is, wherever it is named away from its page. A digest never passes for its
  * original: "Digest of a text by Juro Osawa from The Wall Street Journal, 29–30 April 2013, written
  * for this site". Of a full text whose origin is unknown there is nothing to say: `''`.
- *
- * @param language BCP 47 tag of the interface
  */
-export function sourceLine(article: Article, language: string): string {
-  const digest = digestLine(article, language);
-  if (digest !== undefined) return `${digest}, written for this site`;
+export function sourceLine(article: Article, words: Words): string {
+  const digest = digestLine(article, words);
+  if (digest !== undefined) return phrase(words, 'source.digest', { digest });
   const { original } = article;
-  return joined([
-    byOf(original, language),
-    titleOf(original),
+  return joined(words, 'typography.comma', [
+    byOf(original, words),
+    titleOf(original, words),
     original.outlet,
-    dateOf(original, language),
+    dateOf(original, words),
   ]);
 }
 
 /**
  * What a digest is one of: "Digest of a text by Juro Osawa from The Wall Street Journal, 29–30 April
  * 2013". Of a full text nothing.
- *
- * @param language BCP 47 tag of the interface
  */
-export function digestLine({ original, reading }: Article, language: string): string | undefined {
+export function digestLine({ original, reading }: Article, words: Words): string | undefined {
   if (reading === 'full') return undefined;
-  const by = byOf(original, language);
+  const authors = byOf(original, words);
   const { outlet } = original;
-  const what = `${titleOf(original) ?? 'a text'}${by ? ` by ${by}` : ''}${outlet ? ` from ${outlet}` : ''}`;
-  return joined([`Digest of ${what}`, dateOf(original, language)]);
+  const title = titleOf(original, words) ?? phrase(words, 'source.aText');
+  const written =
+    authors === undefined ? title : phrase(words, 'source.by', { text: title, authors });
+  const text =
+    outlet === undefined ? written : phrase(words, 'source.from', { text: written, outlet });
+  const digest = phrase(words, 'source.digestOf', { text });
+  return joined(words, 'typography.comma', [digest, dateOf(original, words)]);
 }
 
-function byOf({ authors }: Original, language: string): string | undefined {
-  return authors.length === 0 ? undefined : listOf(authors, language);
+function byOf({ authors }: Original, words: Words): string | undefined {
+  return authors.length === 0 ? undefined : listOf(authors, words);
 }
 
-function titleOf({ title }: Original): string | undefined {
-  return title === undefined ? undefined : quoted(title);
+function titleOf({ title }: Original, words: Words): string | undefined {
+  return title === undefined ? undefined : quotedIn(words, title);
 }
 
-function dateOf({ published }: Original, language: string): string | undefined {
-  return published === undefined ? undefined : formatDate(readDate(published), language);
-}
-
-function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(', ');
+function dateOf({ published }: Original, words: Words): string | undefined {
+  return published === undefined ? undefined : formatDate(readDate(published), words);
 }

@@ -2,15 +2,16 @@ import { dateExtent, readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { counted } from '../text/counted.ts';
+import type { Words } from '../words/words.ts';
 import { sourceName } from './claim-words.ts';
 import { formatDate } from './format-date.ts';
 
 /** How much of the sources is annotated, and of which of them most and least. */
-export function coverageFinding({ articles, site }: Pick<Edition, 'articles' | 'site'>): string {
+export function coverageFinding({ articles, words }: Pick<Edition, 'articles' | 'words'>): string {
   const shares = articles
     .map((article) => ({ name: sourceName(article), share: coverageOf(article).share }))
     .sort((a, b) => b.share - a.share);
-  const percent = new Intl.NumberFormat(site.language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
   const [most] = shares;
   const least = shares.at(-1);
   if (!most || !least || most.share === 0) return 'Nothing is annotated yet.';
@@ -19,11 +20,11 @@ export function coverageFinding({ articles, site }: Pick<Edition, 'articles' | '
 }
 
 /** Within what time the sources were published, and for how many that is said by the text itself. */
-export function publishedFinding(dated: readonly Article[], language: string): string {
+export function publishedFinding(dated: readonly Article[], words: Words): string {
   const when = (article: Article | undefined) =>
     article?.original.published === undefined
       ? ''
-      : formatDate(readDate(article.original.published), language);
+      : formatDate(readDate(article.original.published), words);
   const inOrder = dated.toSorted((a, b) => fromOf(a) - fromOf(b));
   const [first] = inOrder;
   const last = inOrder.at(-1);

@@ -1,6 +1,9 @@
 import type { Edition, Evidence } from '../model/edition.ts';
 import type { TermId } from '../model/ids.ts';
 import { articleBySlug } from '../model/edition.ts';
+import type { Status } from '../model/annotations.ts';
+import { joined } from '../words/join.ts';
+import { phrase } from '../words/words.ts';
 import { onOneLine } from '../text/shorten.ts';
 import { sourceName, voiceName } from './claim-words.ts';
 
@@ -9,9 +12,10 @@ export function tellingLine(
   edition: Edition,
   { article, annotation }: Evidence<'event'> | Evidence<'relation'>,
 ): string {
-  return [sourceName(articleBySlug(edition, article)), ...voicesOf(edition, annotation.data)].join(
-    ', ',
-  );
+  return joined(edition.words, 'typography.comma', [
+    sourceName(articleBySlug(edition, article)),
+    ...voicesOf(edition, annotation.data),
+  ]);
 }
 
 /** The same with the words of the passage, for one line of a mark's title. */
@@ -26,12 +30,13 @@ export function quotedLine(
 /** Who tells it, without the source. */
 export function voicesOf(
   edition: Edition,
-  { by, status, via }: { by?: string | undefined; status: string; via?: string | undefined },
+  { by, status, via }: { by?: string | undefined; status: Status; via?: string | undefined },
 ): string[] {
+  const { words } = edition;
   const name = (id: string) => voiceName(edition, { kind: 'term', id: id as TermId });
   return [
-    by === undefined ? [] : [`according to ${name(by)}`],
-    via === undefined ? [] : [`after ${name(via)}`],
-    status === 'asserted' ? [] : [status],
+    by === undefined ? [] : [phrase(words, 'voice.accordingTo', { name: name(by) })],
+    via === undefined ? [] : [phrase(words, 'voice.after', { name: name(via) })],
+    status === 'asserted' ? [] : [phrase(words, `status.${status}`)],
   ].flat();
 }

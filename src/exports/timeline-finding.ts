@@ -5,11 +5,11 @@ import { sourceName } from './claim-words.ts';
 import { formatDate } from './format-date.ts';
 
 /** What the timeline shows, in a sentence or two. */
-export function timelineFinding({ events, articles, site }: Edition): string {
+export function timelineFinding({ events, articles, words }: Edition): string {
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) return 'No events are written down.';
-  const when = (date: string) => formatDate(readDate(date), site.language);
+  const when = (date: string) => formatDate(readDate(date), words);
   if (events.length === 1) return `One event is written down: ${first.label}, ${when(first.date)}.`;
   const span = `${counted(events.length, 'event')} from ${when(first.date)} to ${when(last.date)}.`;
   const shared = events.filter(({ tellings }) => sourcesOf(tellings) > 1).length;

@@ -37,6 +37,7 @@ function sorted(files: readonly string[]): ContentFiles {
     events: ofKind('events'),
     relations: ofKind('relations'),
     parallels: ofKind('parallels'),
+    words: ofKind('words'),
     ledger: ofKind('ledger'),
   };
 }

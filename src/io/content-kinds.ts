@@ -9,6 +9,7 @@ export type ContentKind =
   | 'events'
   | 'relations'
   | 'parallels'
+  | 'words'
   | 'ledger';
 
 const KINDS: readonly [ContentKind, RegExp][] = [
@@ -21,12 +22,13 @@ const KINDS: readonly [ContentKind, RegExp][] = [
   ['events', /^content\/events\.yaml$/],
   ['relations', /^content\/relations\.yaml$/],
   ['parallels', /^content\/parallels\.yaml$/],
+  ['words', /^content\/words\/[^/]+\.yaml$/],
   ['ledger', /^content\/permalinks\.json$/],
 ];
 
 /** The kinds as an editor names them. */
 const WHAT_IS_READ =
-  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
+  '`content/articles/**/*.mdx`, `content/glossary/*.mdx`, `content/pages/*.mdx`, `content/words/*.yaml`, and `questions.mdx`, `site.yaml`, `measures.yaml`, `events.yaml`, `relations.yaml` and `parallels.yaml` in `content/`';
 
 /** Pictures are for the MDX files to show, and no concern of ours. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;

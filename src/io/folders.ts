@@ -11,6 +11,11 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Whether a path leads to a file. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /**
  * A path as problems name it: from the corpus folder, with `/`. So nothing of the machine enters
  * what is made from it, and a tool that knows the corpus folder finds the file.

@@ -14,6 +14,7 @@ import { readSeeds } from './seeds.ts';
 import type { Settings } from './settings.ts';
 import { readSite } from './site.ts';
 import { readVerdicts } from './verdicts.ts';
+import { englishWords, readWords } from './words.ts';
 
 /**
  * Reads a corpus from its folder. Nothing that is wrong with it ends the reading: what can be read
@@ -31,7 +32,8 @@ export function readCorpus(
   if (!isFolder(folder)) return { corpus: emptyCorpus(folder), problems: [missing(folder)] };
   const { seeds, unreadable, problems: ofSeeds } = readSeeds(settings);
   const { files, problems: ofFiles } = contentFiles(folder);
-  const { site, problems: ofSite } = readSite(folder, files.site[0]);
+  const { site, languageAt, problems: ofSite } = readSite(folder, files.site[0]);
+  const { words, problems: ofWords } = readWords(folder, files.words, site, languageAt);
   const articles = together(files.article.map((file) => readArticle(folder, file)));
   const terms = together(files.term.map((file) => readTerm(folder, file)));
   const pages = together(files.page.map((file) => readPage(folder, file)));
@@ -46,6 +48,7 @@ export function readCorpus(
     corpus: {
       name: nameOf(folder),
       site,
+      words,
       seeds,
       unreadableSeeds: unreadable,
       articles: articles.things,
@@ -58,7 +61,14 @@ export function readCorpus(
       verdicts: verdicts.things,
       ledger,
     },
-    problems: [ofSeeds, ofFiles, ofSite, ofLedger, ...lists.map(({ problems }) => problems)].flat(),
+    problems: [
+      ofSeeds,
+      ofFiles,
+      ofSite,
+      ofWords,
+      ofLedger,
+      ...lists.map(({ problems }) => problems),
+    ].flat(),
   };
 }
 
@@ -74,6 +84,7 @@ function emptyCorpus(folder: string): Corpus {
   return {
     name: nameOf(folder),
     site,
+    words: englishWords(),
     seeds: [],
     unreadableSeeds: [],
     articles: [],

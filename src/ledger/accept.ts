@@ -2,11 +2,11 @@ import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { acceptArticle, type Accepting } from './accept/accept-article.ts';
 import { acceptNamed } from './accept/accept-named.ts';
-import { articlePromise, isChosen, pagePromise, termPromise } from './promises.ts';
+import { articlePromise, eventPromise, isChosen, pagePromise, termPromise } from './promises.ts';
 import { aliasesOf, publishedOf } from './published.ts';
 import { sorted } from './accept/sorted.ts';
 
-const EMPTY: Ledger = { version: 1, articles: {}, aliases: {}, terms: {}, pages: {} };
+const EMPTY: Ledger = { version: 1, articles: {}, aliases: {}, terms: {}, pages: {}, events: {} };
 
 /**
  * Takes into the ledger what an edition is about to publish: new addresses, new words under the ids
@@ -34,6 +34,11 @@ export function accept(edition: Edition, ledger: Ledger | undefined, accepting: 
       edition.pages.map(({ slug, title }) => [slug, { title }]),
       before.pages,
       { ...named, promiseOf: pagePromise },
+    ),
+    events: acceptNamed(
+      edition.events.map(({ id, label }) => [id, { label }]),
+      before.events,
+      { ...named, promiseOf: eventPromise },
     ),
   };
 }

@@ -6,9 +6,12 @@ import { compareArticle } from './compare/compare-article.ts';
 import { compareNamed } from './compare/compare-named.ts';
 import { newWhole } from './compare/new-whole.ts';
 import { fileOf } from './places.ts';
-import { articlePromise, pagePromise, termPromise } from './promises.ts';
+import { articlePromise, eventPromise, pagePromise, termPromise } from './promises.ts';
 import { publishedOf } from './published.ts';
 import { goneWhole } from './compare/questions.ts';
+
+/** Where the events of a corpus are. */
+const EVENTS_FILE = 'content/events.yaml';
 
 /**
  * Holds an edition against everything that was ever published, and asks the editor about each
@@ -33,6 +36,13 @@ export function compare(edition: Edition, ledger: Ledger, comparing: Comparing):
       edition.pages.map(({ slug, title, file }) => ({ key: slug, title, file })),
       new Map(Object.entries(ledger.pages)),
       pagePromise,
+    ),
+    ...compareNamed(
+      edition.events.map(({ id, label }) => ({ key: id, title: label, file: EVENTS_FILE })),
+      new Map(
+        Object.entries(ledger.events).map(([id, { label, gone }]) => [id, { title: label, gone }]),
+      ),
+      eventPromise,
     ),
   ];
 }

@@ -10,14 +10,15 @@ interface Present {
   readonly articles: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
 }
 
 /**
- * Articles, terms and pages that were published and whose absence was accepted. What is there again
+ * Articles, terms, pages and events that were published and whose absence was accepted. What is there again
  * is not among them.
  */
 export function goneFrom(ledger: Ledger | undefined, present: Present): Edition['gone'] {
-  if (!ledger) return { articles: [], terms: [], pages: [] };
+  if (!ledger) return { articles: [], terms: [], pages: [], events: [] };
   return {
     articles: goneEntries(ledger.articles, present.articles).map(
       ([slug, entry, gone]): GoneArticle => ({
@@ -35,6 +36,9 @@ export function goneFrom(ledger: Ledger | undefined, present: Present): Edition[
     }),
     pages: goneEntries(ledger.pages, present.pages).map(([slug, { title }, gone]) => {
       return { slug: slug as Slug, title, gone };
+    }),
+    events: goneEntries(ledger.events, present.events).map(([id, { label }, gone]) => {
+      return { id, label, gone };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { articlePromise, pagePromise, termPromise } from './promises.ts';
+import { articlePromise, eventPromise, pagePromise, termPromise } from './promises.ts';
 
 /** What the ledger holds of one address. */
 export interface Line {
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** Every address that a ledger keeps. */
-export function linesOf({ aliases, articles, pages, terms }: Ledger): Map<string, Line> {
+export function linesOf({ aliases, articles, events, pages, terms }: Ledger): Map<string, Line> {
   const lines = new Map<string, Line>();
   const add = (promise: string, words: string, gone: string | undefined, isAlias = false) =>
     lines.set(promise, { words, gone, isAlias });
@@ -27,11 +27,12 @@ export function linesOf({ aliases, articles, pages, terms }: Ledger): Map<string
   }
   for (const [id, { gone, name }] of Object.entries(terms)) add(termPromise(id), name, gone);
   for (const [slug, { gone, title }] of Object.entries(pages)) add(pagePromise(slug), title, gone);
+  for (const [id, { gone, label }] of Object.entries(events)) add(eventPromise(id), label, gone);
   return lines;
 }
 
 /** Every address that an edition has, as the ledger would name it. */
-export function promisesOf({ articles, pages, terms }: Edition): Set<string> {
+export function promisesOf({ articles, events, pages, terms }: Edition): Set<string> {
   return new Set([
     ...articles.flatMap(({ annotations, document, slug }) => [
       articlePromise(slug),
@@ -41,5 +42,6 @@ export function promisesOf({ articles, pages, terms }: Edition): Set<string> {
     ]),
     ...terms.map(({ id }) => termPromise(id)),
     ...pages.map(({ slug }) => pagePromise(slug)),
+    ...events.map(({ id }) => eventPromise(id)),
   ]);
 }

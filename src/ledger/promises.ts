@@ -12,6 +12,10 @@ export function termPromise(id: string): string {
   return `glossary/${id}`;
 }
 
+export function eventPromise(id: string): string {
+  return `timeline/${id}`;
+}
+
 export function pagePromise(slug: string): string {
   return slug;
 }

@@ -39,6 +39,7 @@ const STATUSES = [
   'speculated',
   'denied',
 ] as const;
+export type Status = (typeof STATUSES)[number];
 const status = z
   .enum(STATUSES, { error: `must be one of ${STATUSES.join(', ')}` })
   .default('asserted');

@@ -5,12 +5,15 @@ import type { Ledger } from './ledger.ts';
 import type { EventRecord, MeasureRecord, RelationKindRecord } from './registers.ts';
 import type { Place } from './problem.ts';
 import type { VerdictRecord } from './verdicts.ts';
+import type { Words } from '../words/words.ts';
 
 /** A corpus as read from its folder: texts and records, not yet brought together. */
 export interface Corpus {
   /** The name of the folder, for want of a better title. */
   readonly name: string;
   readonly site: SiteMeta;
+  /** The words of the interface, in the language that the corpus wants. */
+  readonly words: Words;
   readonly seeds: readonly Seed[];
   /** Paths of sources that are there and could not be read; each is a problem. */
   readonly unreadableSeeds: readonly string[];

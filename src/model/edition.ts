@@ -6,10 +6,13 @@ import type { BlockId, NoteId, Slug, TermId } from './ids.ts';
 import type { Parallels } from './parallels.ts';
 import type { EventMeta, MeasureMeta, RelationKindMeta } from './registers.ts';
 import type { Selector } from './selector.ts';
+import type { Words } from '../words/words.ts';
 
 /** The whole of what a site shows, drawn together from a corpus. Plain data, safe to serialise. */
 export interface Edition {
   readonly site: SiteMeta & { readonly title: string };
+  /** What the interface says, and in which language. */
+  readonly words: Words;
   /** In the order of their sources' paths. */
   readonly articles: readonly Article[];
   /** In the alphabetical order of the site's language. */
@@ -39,6 +42,11 @@ export interface Edition {
     readonly pages: readonly {
       readonly slug: Slug;
       readonly title: string;
+      readonly gone: string;
+    }[];
+    readonly events: readonly {
+      readonly id: string;
+      readonly label: string;
       readonly gone: string;
     }[];
   };

@@ -26,8 +26,10 @@ export const siteFormat = z.strictObject({
   title: text.optional(),
   /** One sentence for the home page, search engines and shared links. */
   description: text.optional(),
-  /** The language of the interface and, unless an article says otherwise, of the texts. */
+  /** The language that the editors write and, unless an article says otherwise, of the texts. */
   language: language.default('en'),
+  /** The language of the interface, if that is another: `content/words/<language>.yaml` has its words. */
+  interface: language.optional(),
   /** The host on which the site will be published, for whole addresses. Without it there are none. */
   url: host.optional(),
   /** Who is answerable for the edition. */
@@ -111,7 +113,8 @@ export const articleFormat = z.strictObject({
 });
 export type ArticleMeta = z.infer<typeof articleFormat>;
 
-const TERM_KINDS = [
+/** In the order in which they are listed. */
+export const TERM_KINDS = [
   'system',
   'service',
   'organisation',
@@ -162,7 +165,7 @@ export type PageMeta = z.infer<typeof pageFormat>;
 
 /** Front matter of `content/questions.mdx`, whose body is questions with their answers. */
 export const questionsFormat = z.strictObject({
-  /** The heading above them on the home page. */
-  title: text.default('Questions this edition answers'),
+  /** The heading above them on the home page. Default: the interface's own. */
+  title: text.optional(),
 });
 export type QuestionsMeta = z.infer<typeof questionsFormat>;

@@ -59,6 +59,8 @@ const ledgerShape = z.strictObject({
   terms: z.record(slug, z.strictObject({ name: z.string(), gone })),
   /** By slug. */
   pages: z.record(slug, z.strictObject({ title: z.string(), gone })),
+  /** By id; the event's label as published. Ledgers that begin before events had pages have none. */
+  events: z.record(slug, z.strictObject({ label: z.string(), gone })).default({}),
 });
 
 /** An alias that leads nowhere, or to another alias, is an address that would not answer. */

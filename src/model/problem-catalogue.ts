@@ -33,6 +33,38 @@ export const catalogue = {
     severity: 'warning',
     about: 'A file in `content/` is none that this version reads; it has no effect.',
   },
+  'words/untranslated': {
+    severity: 'warning',
+    about: 'The interface has no words in the language of the site and speaks English.',
+  },
+  'words/not-chosen': {
+    severity: 'warning',
+    about: 'A file of `content/words/` is in a language that the interface is not to speak.',
+  },
+  'words/missing': {
+    severity: 'warning',
+    about: 'A catalogue in `content/words/` lacks messages, which are shown in English.',
+  },
+  'words/unknown': {
+    severity: 'error',
+    about: 'A catalogue in `content/words/` has a key that the interface does not know.',
+  },
+  'words/no-message': {
+    severity: 'error',
+    about: 'A key of a catalogue in `content/words/` has something else behind it than its words.',
+  },
+  'words/placeholder': {
+    severity: 'error',
+    about: 'A message in `content/words/` has other placeholders or links than the English one.',
+  },
+  'words/plural': {
+    severity: 'warning',
+    about: 'A message in `content/words/` has no wording for a kind of number of its language.',
+  },
+  'words/no-other': {
+    severity: 'error',
+    about: 'A message in `content/words/` has no wording for most numbers (`other`).',
+  },
   'output/among-sources': {
     severity: 'error',
     about: 'The site would be written over its sources, or among them.',

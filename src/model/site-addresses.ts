@@ -67,7 +67,7 @@ export function siteAddresses({
     ...tiedTerms({ relations, terms }).flatMap(({ id }) =>
       [tiesFile(id, 'csv'), tiesFile(id, 'svg')].map(dataAddress),
     ),
-    ...events.map(({ id }) => eventAddress(id)),
+    ...[...events, ...gone.events].map(({ id }) => eventAddress(id)),
     ...articles.flatMap(articleAddresses),
     ...[...terms, ...gone.terms].map(({ id }) => termAddress(id)),
     ...[...pages, ...gone.pages].map(({ slug }) => pageAddress(slug)),

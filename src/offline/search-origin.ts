@@ -2,18 +2,19 @@ import { formatDate } from '../exports/format-date.ts';
 import { readDate, type ReadDate } from '../model/dates.ts';
 import type { Article } from '../model/edition.ts';
 import type { IndexedPage } from '../model/search.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * What search shows and filters of a source: a digest never passes for its original.
  *
- * @param language of the interface
+ * @param words of the interface
  */
 export function originOf(
   { original, reading, title }: Article,
-  language: string,
+  words: Words,
 ): Pick<IndexedPage, 'origin' | 'source' | 'years' | 'date'> {
   const date = original.published === undefined ? undefined : readDate(original.published);
-  const shown = [original.outlet, date && formatDate(date, language)];
+  const shown = [original.outlet, date && formatDate(date, words)];
   const known = shown.filter((part) => part !== undefined).join(', ');
   const origin = reading === 'digest' ? `Digest${known && ` of ${known}`}` : known;
   return {

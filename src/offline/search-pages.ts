@@ -3,6 +3,7 @@ import type { Article, Edition } from '../model/edition.ts';
 import { PAGE_ANCHOR, type IndexedPage, type IndexedPassage } from '../model/search.ts';
 import { escapeHtml } from '../text/html.ts';
 import { indexText, type Variants } from '../text/search-words.ts';
+import type { Words } from '../words/words.ts';
 import { originOf } from './search-origin.ts';
 import {
   essayPassages,
@@ -31,12 +32,12 @@ const FURNITURE_WEIGHT = '0.1';
  * language.
  */
 export function searchPages(edition: Edition, variants: Variants): SearchPage[] {
-  const { articles, pages, site, terms } = edition;
+  const { articles, pages, site, terms, words } = edition;
   const { language } = site;
   const make = (page: IndexedPage, passages: readonly Found[]): SearchPage =>
     searchPage(page, passages, variants);
   return [
-    ...articles.flatMap((article) => articlePages(article, language, make)),
+    ...articles.flatMap((article) => articlePages(article, language, words, make)),
     ...terms.map((term) =>
       make(
         { address: termAddress(term.id), title: term.name, language },
@@ -55,12 +56,13 @@ export function searchPages(edition: Edition, variants: Variants): SearchPage[] 
 function articlePages(
   article: Article,
   language: string,
+  words: Words,
   make: (page: IndexedPage, passages: readonly Found[]) => SearchPage,
 ): SearchPage[] {
   const page = {
     address: articleAddress(article.slug),
     title: article.title,
-    ...originOf(article, language),
+    ...originOf(article, words),
   };
   const text = textPassages(article);
   const notes = notePassages(article, language);

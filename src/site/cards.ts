@@ -27,6 +27,6 @@ const store: CardStore = {
 
 /** The card of a note, a PNG of 1200 by 630, drawn only when its content has changed. */
 export function cardOf(article: Article, note: Annotation): Promise<Uint8Array> {
-  const text = cardTextOf(article, note, currentEdition().site);
+  const text = cardTextOf(article, note, currentEdition());
   return storedCard(text, store, (card) => cardPng(card, fonts));
 }

@@ -34,7 +34,7 @@ export function figuresOf(edition: Edition, measure: Measure): Drawing | undefin
     title: measure.label,
     desc: findingOf(edition, measure),
     rows,
-    format: axisFormat(measure.unit, edition.site.language),
+    format: axisFormat(measure.unit, edition.words.language),
     most: measure.unit === '%' ? 100 : undefined,
   });
 }
@@ -58,7 +58,7 @@ export function overTime(edition: Edition, { unit, measures, file }: OverTime): 
       };
     }),
   }));
-  const month = new Intl.DateTimeFormat(edition.site.language, {
+  const month = new Intl.DateTimeFormat(edition.words.language, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -68,7 +68,7 @@ export function overTime(edition: Edition, { unit, measures, file }: OverTime): 
     title: overTimeTitle(unit),
     desc: overTimeFinding(edition, measures),
     panels,
-    format: axisFormat(unit, edition.site.language),
+    format: axisFormat(unit, edition.words.language),
     formatMonth: (instant) => month.format(instant),
   });
 }
@@ -87,7 +87,7 @@ export function overTimeFinding(edition: Edition, measures: readonly Measure[]):
     const [first] = dated;
     const last = dated.at(-1);
     if (!first || !last || first.asOf === last.asOf) return [];
-    const at = (asOf: string) => formatDate(readDate(asOf), edition.site.language);
+    const at = (asOf: string) => formatDate(readDate(asOf), edition.words);
     return `${measure.label}: ${first.value} (${at(first.asOf)}), then ${last.value} (${at(last.asOf)}).`;
   });
   const others = measures.length - told.length;

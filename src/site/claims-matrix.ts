@@ -5,7 +5,8 @@ import { sourceName } from '../exports/claim-words.ts';
 import { claimsFinding } from '../exports/claims-finding.ts';
 import { measureAddress } from '../model/addresses.ts';
 import type { Article, Edition, Measure } from '../model/edition.ts';
-import { shownClaims, STATES, type ShownClaim } from './claims.ts';
+import { phrase } from '../words/words.ts';
+import { CLAIM_STATES, shownClaims, type ShownClaim } from './claims.ts';
 import { href } from './href.ts';
 
 /** More columns than this are no table that a screen holds. */
@@ -42,7 +43,9 @@ export function matrixOf(edition: Edition): ClaimsMatrix {
 export function claimsPicture(edition: Edition): Drawing | undefined {
   const { columns, rows } = matrixOf(edition);
   if (rows.length === 0) return undefined;
-  const states = Object.entries(STATES) as [ClaimState, string][];
+  const states = CLAIM_STATES.map(
+    (state) => [state, phrase(edition.words, `claimState.${state}`)] as [ClaimState, string],
+  );
   return claimsMatrix({
     id: 'claims',
     title: 'Who says what',

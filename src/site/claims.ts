@@ -15,6 +15,7 @@ import {
 } from '../model/edition.ts';
 import type { BlockId } from '../model/ids.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
+import { phrase } from '../words/words.ts';
 import { href } from './href.ts';
 import { quoteInSentence } from './quote-in-sentence.ts';
 
@@ -55,7 +56,8 @@ export function shownClaims(edition: Edition, measure: Measure): ShownClaim[] {
       date: claimDate(claim, edition),
       by: data.by === undefined ? undefined : voiceName(edition, claim.voice),
       after,
-      status: data.status === 'asserted' ? undefined : data.status,
+      status:
+        data.status === 'asserted' ? undefined : phrase(edition.words, `status.${data.status}`),
       isAltered: isAltered(claim),
       state: stateOf(measure, claim, index),
       line: claimLine(edition, measure, claim),
@@ -66,13 +68,8 @@ export function shownClaims(edition: Edition, measure: Measure): ShownClaim[] {
   });
 }
 
-/** What each state means, for the legend and for those who do not see its sign. */
-export const STATES: Readonly<Record<ClaimState, string>> = {
-  says: 'says so',
-  otherwise: 'says otherwise',
-  altered: 'altered in retelling',
-  contradicts: 'contradicts another',
-};
+/** In the order of the legend, which says what each means (`claimState` in the words). */
+export const CLAIM_STATES: readonly ClaimState[] = ['says', 'otherwise', 'altered', 'contradicts'];
 
 function stateOf({ contradictions, variants }: Measure, claim: Claim, index: number): ClaimState {
   if (contradictions.some((pair) => pair.includes(index))) return 'contradicts';

@@ -12,6 +12,7 @@ import { writeSearchIndex } from '../offline/search-index.ts';
 import { writePdfs } from '../print/pdfs.ts';
 import { cardFiles } from './card-files.ts';
 import { forget, load } from './load.ts';
+import { isWordsModule, wordsModules } from './words-modules.ts';
 
 const pages = join(projectFolder, 'src/pages');
 
@@ -28,6 +29,7 @@ export function variorum(settings: Settings): AstroIntegration {
         if (settings.pdf) {
           injectRoute({ pattern: printAddress, entrypoint: join(pages, '_edition.astro') });
         }
+        updateConfig({ vite: { plugins: [wordsModules(() => load(settings).edition.words)] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
@@ -53,8 +55,11 @@ export function variorum(settings: Settings): AstroIntegration {
           forget();
           for (const one of load(settings).problems) logger.warn(inOneLine(one));
           // Astro keeps the list of a route's pages until its own content changes; ours has changed.
-          for (const { hot } of Object.values(server.environments)) {
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
             hot.send('astro:content-changed', {});
+            for (const [id, module] of moduleGraph.idToModuleMap) {
+              if (isWordsModule(id)) moduleGraph.invalidateModule(module);
+            }
           }
           server.ws.send({ type: 'full-reload' });
         });

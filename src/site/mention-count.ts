@@ -1,8 +1,9 @@
 import type { Term } from '../model/edition.ts';
-import { counted } from '../text/counted.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 /** How often a term is mentioned, in words: "12 mentions in 3 sources". */
-export function mentionCount({ mentions }: Term): string {
+export function mentionCount(words: Words, { mentions }: Term): string {
   const total = mentions.reduce((sum, one) => sum + one.mentions.length, 0);
-  return `${counted(total, 'mention')} in ${counted(mentions.length, 'source')}`;
+  const inSources = phrase(words, 'glossary.inSources', { count: mentions.length });
+  return phrase(words, 'glossary.mentions', { count: total, inSources });
 }

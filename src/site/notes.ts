@@ -1,8 +1,9 @@
 import { articleAddress } from '../model/addresses.ts';
 import type { Annotation, Article, Tombstone } from '../model/edition.ts';
 import { isNoteId, type NoteId, type Slug } from '../model/ids.ts';
-import { quoted } from '../text/quoted.ts';
 import { shorten } from '../text/shorten.ts';
+import { joined } from '../words/join.ts';
+import { quotedIn } from '../words/quote.ts';
 import { currentEdition } from './current.ts';
 
 /** Characters of a gone note's words in the title of its page. */
@@ -52,14 +53,15 @@ export interface GoneNote {
  * slug that their article has or had.
  */
 export function goneNotes(): { params: { slug: Slug; note: NoteId }; props: GoneNote }[] {
-  const { articles, gone } = currentEdition();
+  const { articles, gone, words } = currentEdition();
   const living = new Set(articles.map(({ slug }) => slug));
   return [...articles, ...gone.articles].flatMap(({ aliases, slug, title, tombstones }) =>
     tombstones.flatMap((tombstone) => {
       const { exact, id } = tombstone;
       if (!isNoteId(id)) return [];
       const place = living.has(slug) ? articleAddress(slug, id) : undefined;
-      const props = { title: `${quoted(shorten(exact, SHOWN))} · ${title}`, tombstone, place };
+      const quote = quotedIn(words, shorten(exact, SHOWN));
+      const props = { title: joined(words, 'typography.dot', [quote, title]), tombstone, place };
       return [slug, ...aliases].map((name) => ({ params: { slug: name, note: id }, props }));
     }),
   );

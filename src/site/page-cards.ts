@@ -65,7 +65,7 @@ class Sources {
     if (known !== undefined) return known;
     const article = articleBySlug(this.#edition, slug);
     const { language, title } = article;
-    const line = sourceLine(article, this.#edition.site.language);
+    const line = sourceLine(article, this.#edition.words);
     const index = this.list.push({ title, address: articleAddress(slug), line, language }) - 1;
     this.#indexes.set(slug, index);
     return index;
@@ -109,7 +109,7 @@ function termCard(
     // "Acer Inc" says no more than "Acer".
     full: full?.startsWith(name) ? undefined : full,
     text: inBrief(term.definition, edition.site.language),
-    count: mentionCount(term),
+    count: mentionCount(edition.words, term),
     places: shown.map(({ article, mentions: own }) => {
       return [sources.indexOf(article), own.length, own[0]?.block ?? ''];
     }),

@@ -10,6 +10,7 @@ import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { datedBy } from '../text/dated-by.ts';
 import { onOneLine } from '../text/shorten.ts';
+import type { Words } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** More sources than this are a list and no look. */
@@ -25,14 +26,14 @@ export interface ShownSource extends DatedSource {
 }
 
 /** The sources in the order of their dates, and how many more have one. */
-export function publishedSources({ articles, site }: Edition): {
+export function publishedSources({ articles, words }: Edition): {
   shown: ShownSource[];
   left: number;
 } {
   const all = articles
     .flatMap((article, series) => {
       const { published } = article.original;
-      return published === undefined ? [] : [sourceOf(article, published, series, site.language)];
+      return published === undefined ? [] : [sourceOf(article, published, series, words)];
     })
     .sort((a, b) => dateExtent(a.date).from - dateExtent(b.date).from);
   return { shown: all.slice(0, MOST_SOURCES), left: Math.max(0, all.length - MOST_SOURCES) };
@@ -47,28 +48,23 @@ export function publicationsDrawing(edition: Edition): Drawing | undefined {
     title: 'When the sources were published',
     desc: publicationsFinding(edition),
     sources: shown,
-    language: edition.site.language,
+    language: edition.words.language,
   });
 }
 
-export function publicationsFinding({ articles, site }: Edition): string {
+export function publicationsFinding({ articles, words }: Edition): string {
   const dated = articles.filter(({ original }) => original.published !== undefined);
-  return publishedFinding(dated, site.language);
+  return publishedFinding(dated, words);
 }
 
-function sourceOf(
-  article: Article,
-  published: string,
-  series: number,
-  language: string,
-): ShownSource {
+function sourceOf(article: Article, published: string, series: number, words: Words): ShownSource {
   const { document, slug } = article;
   const name = sourceName(article);
   const page = href(articleAddress(slug));
-  const written = formatDate(readDate(published), language);
+  const written = formatDate(readDate(published), words);
   const passage = datedBy(article);
-  const words = passage && onOneLine(document.text.slice(passage.start, passage.end));
-  const basis = article.basis.published ?? (words === undefined ? 'not said' : `“${words}”`);
+  const said = passage && onOneLine(document.text.slice(passage.start, passage.end));
+  const basis = article.basis.published ?? (said === undefined ? 'not said' : `“${said}”`);
   return {
     article,
     name,

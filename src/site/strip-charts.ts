@@ -144,7 +144,7 @@ export function coverageStrips({ articles }: Edition): {
 export function coverageDrawing(edition: Edition): Drawing | undefined {
   const { shown } = coverageStrips(edition);
   if (shown.every(({ number }) => number === 0)) return undefined;
-  const percent = new Intl.NumberFormat(edition.site.language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(edition.words.language, { style: 'percent' });
   return onePanel(
     { id: 'annotated', title: 'How much is annotated', desc: coverageFinding(edition) },
     shown.map((strip) => ({ ...strip, note: percent.format(strip.share) })),

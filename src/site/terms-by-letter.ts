@@ -2,15 +2,14 @@ import { filingName } from '../text/filing-name.ts';
 
 /** Terms that are filed under one heading. */
 interface LetterGroup<T> {
-  /** A letter, or the name of what begins with none. */
-  readonly heading: string;
+  /** A letter or range of digits; none for what begins with neither. */
+  readonly heading: string | undefined;
   /** An id for the heading, unique in the list. */
   readonly id: string;
   readonly terms: readonly T[];
 }
 
 const DIGITS = '0–9';
-const OTHERS = 'Others';
 
 /**
  * Groups terms by the letter under which they are filed. Letters with marks count as the language
@@ -28,17 +27,17 @@ export function termsByLetter<T extends { readonly name: string }>(
   return [...groups].map(([heading, own]) => ({ heading, id: idOf(heading), terms: own }));
 }
 
-function headings(language: string): (name: string) => string {
+function headings(language: string): (name: string) => string | undefined {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   return (name) => {
     const [first = ''] = name.normalize('NFC');
     if (/\p{N}/u.test(first)) return DIGITS;
     const [base = first] = first.normalize('NFD');
     const letter = (compare(base, first) === 0 ? base : first).toLocaleUpperCase(language);
-    return letter === letter.toLocaleLowerCase(language) ? OTHERS : letter;
+    return letter === letter.toLocaleLowerCase(language) ? undefined : letter;
   };
 }
 
-function idOf(heading: string): string {
-  return `letter-${heading === DIGITS ? 'digits' : heading.toLowerCase()}`;
+function idOf(heading: string | undefined): string {
+  return `letter-${heading === DIGITS ? 'digits' : (heading ?? 'others').toLowerCase()}`;
 }

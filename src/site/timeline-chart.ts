@@ -22,13 +22,13 @@ export function timelineDrawings(edition: Edition): Drawing[] {
       desc: timelineFinding(edition),
       lanes,
       width,
-      language: edition.site.language,
+      language: edition.words.language,
     }),
   );
 }
 
 function laneOf(edition: Edition, article: Article, series: number): Lane {
-  const { language } = edition.site;
+  const { words } = edition;
   const told = edition.events.filter(({ tellings }) =>
     tellings.some((telling) => telling.article === article.slug),
   );
@@ -36,7 +36,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
     event.tellings
       .filter((telling) => telling.article === article.slug)
       .map((telling) => {
-        const written = formatDate(readDate(event.date), language);
+        const written = formatDate(readDate(event.date), words);
         const isAgain = event.tellings.find((one) => one.article === article.slug) !== telling;
         return {
           label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,

@@ -16,16 +16,3 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   for (const [letter] of text.matchAll(LETTERS)) balance += RIGHT_TO_LEFT.test(letter) ? 1 : -1;
   return balance > 0 ? 'rtl' : 'ltr';
 }
-
-/**
- * The direction in which a language is written by default.
- *
- * @param language BCP 47 tag
- */
-export function directionOfLanguage(language: string): 'ltr' | 'rtl' {
-  // TypeScript does not know Unicode's text information yet (ECMA-402, Intl Locale Info).
-  const locale = new Intl.Locale(language) as Intl.Locale & {
-    getTextInfo(): { readonly direction?: 'ltr' | 'rtl' };
-  };
-  return locale.getTextInfo().direction ?? 'ltr';
-}

@@ -107,8 +107,8 @@ test('no text whatever makes satori ask for a glyph, or a card that does not fit
 });
 
 test('what a card says is taken from its note', () => {
-  const { articles, site } = makeEdition(corpus({ seeds: [seed('a.txt', 'A letter.')] })).edition;
-  const [article] = articles;
+  const { edition } = makeEdition(corpus({ seeds: [seed('a.txt', 'A letter.')] }));
+  const [article] = edition.articles;
   if (!article) throw new Error('the fixture has an article');
   const annotation: Annotation = {
     data: { kind: 'note' },
@@ -118,14 +118,14 @@ test('what a card says is taken from its note', () => {
     lastBlock: 'p1' as BlockId,
     plainText: 'Of what kind?',
   };
-  expect(cardTextOf(article, annotation, site)).toEqual({
+  expect(cardTextOf(article, annotation, edition)).toEqual({
     quote: 'letter',
     note: 'Of what kind?',
     source: article.title,
     site: 'test',
   });
   const original = originalFormat.parse({ outlet: 'The Gazette' });
-  expect(cardTextOf({ ...article, reading: 'digest', original }, annotation, site).source).toBe(
+  expect(cardTextOf({ ...article, reading: 'digest', original }, annotation, edition).source).toBe(
     'Digest of a text from The Gazette, written for this site',
   );
 });

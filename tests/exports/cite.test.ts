@@ -15,6 +15,7 @@ import { readDate } from '../../src/model/dates.ts';
 import { siteFormat } from '../../src/model/formats.ts';
 import type { NoteId } from '../../src/model/ids.ts';
 import { articleRecord, corpus, seed } from '../corpus.ts';
+import { english } from '../words/english.ts';
 
 const HASH = 'b'.repeat(64);
 const TEXT = 'The Harbour Ledger\n\nThe harbour office keeps a ledger of 46 pages.\n';
@@ -240,7 +241,7 @@ describe('a date', () => {
   });
 
   test.each(CASES)('%s is itself in CSL-JSON', (written, _, parts, literal) => {
-    const { 'date-parts': own, circa, literal: words } = cslDate(readDate(written), 'en');
+    const { 'date-parts': own, circa, literal: words } = cslDate(readDate(written), english);
     expect({ own, words: words?.replace(/\s*–\s*/, '–') }).toEqual({ own: parts, words: literal });
     expect(circa).toBe(/[~?]/.test(written) ? true : undefined);
   });
@@ -268,12 +269,14 @@ describe('a date', () => {
 
 test('a passage is cited as part of its article, by its own link, also where the page wrote it', () => {
   const article = readCitable(writeCitable(cited(ORIGINAL)));
-  expect(article).toEqual(cited(ORIGINAL));
+  expect(referenceText(article)).toBe(referenceText(cited(ORIGINAL)));
   const url = 'https://example.org/articles/ledger/?s=4-11.abc#p1:~:text=harbour';
   const citable = citePassage(article, 'p1', 'paragraph 1', url);
   for (const item of [cslJson, bibtex, ris].map((write) => read(write(citable)))) {
     expect(item).toMatchObject({ id: 'ledger.p1', title: ORIGINAL.title, URL: url });
     expect(JSON.stringify(item['note'])).toContain('Paragraph 1.');
   }
-  expect(referenceText(citable)).toMatch(/In: Ledgers, edited by The Editors, paragraph 1\. https:/);
+  expect(referenceText(citable)).toMatch(
+    /In: Ledgers, edited by The Editors, paragraph 1\. https:/,
+  );
 });

@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { claimLine, findingOf } from '../../src/exports/claim-words.ts';
 import { claimsFinding } from '../../src/exports/claims-finding.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { siteFormat } from '../../src/model/formats.ts';
 import { articleSaying, measureOf, terms, type Said } from '../claims/claims.ts';
+import { english } from '../words/english.ts';
 
-function edition(names: readonly string[]): Pick<Edition, 'articles' | 'terms' | 'site'> {
+function edition(names: readonly string[]): Pick<Edition, 'articles' | 'terms' | 'words'> {
   return {
-    site: { ...siteFormat.parse({}), title: 'Letters' },
+    words: english,
     articles: names.map((name) => articleSaying(name, [])),
     terms: terms.map((term) => {
       return { ...term, kind: 'concept', see: [], file: '', definition: '', mentions: [] };

@@ -7,6 +7,7 @@ import { coverageFinding, publishedFinding } from '../../src/exports/sources-fin
 import type { Edition } from '../../src/model/edition.ts';
 import { articleSaying } from '../claims/claims.ts';
 import { corpus, seed, termRecord } from '../corpus.ts';
+import { english } from '../words/english.ts';
 
 const TEXTS = {
   'a.txt': 'The harbour office counted crates. The crates were in the harbour.\n',
@@ -84,14 +85,15 @@ test('every annotated stretch is a line, overlapping ones are one', () => {
 });
 
 test('what is annotated most and least', () => {
-  const { site } = edition;
-  expect(coverageFinding({ articles: said, site })).toMatch(
+  expect(coverageFinding({ articles: said, words: english })).toMatch(
     /^Most is annotated of The A, \d+%, and least of The B, \d+%\.$/,
   );
-  expect(coverageFinding({ articles: said.slice(0, 1), site })).toMatch(
+  expect(coverageFinding({ articles: said.slice(0, 1), words: english })).toMatch(
     /^\d+% of the text is annotated\.$/,
   );
-  expect(coverageFinding({ articles: edition.articles, site })).toBe('Nothing is annotated yet.');
+  expect(coverageFinding({ articles: edition.articles, words: english })).toBe(
+    'Nothing is annotated yet.',
+  );
 });
 
 test('which source is first and last, and whether that is inferred', () => {
@@ -100,7 +102,7 @@ test('which source is first and last, and whether that is inferred', () => {
     original: { ...article.original, published: index === 0 ? '2013-05-01' : '2013-04' },
     basis: index === 0 ? {} : { published: 'inferred from "Monday"' },
   }));
-  expect(publishedFinding(dated, 'en')).toBe(
+  expect(publishedFinding(dated, english)).toBe(
     'The first source is The B, April 2013, the last The A, 1 May 2013. 1 text says its date; for 1 it is inferred.',
   );
 });

@@ -5,6 +5,7 @@ import { readDate } from '../../src/model/dates.ts';
 import { originalFormat } from '../../src/model/formats.ts';
 import { makeEdition } from '../../src/edition.ts';
 import { corpus, seed } from '../corpus.ts';
+import { english } from '../words/english.ts';
 
 test.each([
   ['2013-05-01', '1 May 2013'],
@@ -22,11 +23,11 @@ test.each([
   ['2013-04/2014', '2013-04/2014'],
   ['2013-04-29/..', '2013-04-29/..'],
 ])('%s reads %s', (written, expected) => {
-  expect(formatDate(readDate(written), 'en')).toBe(expected);
+  expect(formatDate(readDate(written), english)).toBe(expected);
 });
 
 test('dates follow the language', () => {
-  expect(formatDate(readDate('2013-05-01'), 'de')).toBe('1. Mai 2013');
+  expect(formatDate(readDate('2013-05-01'), { ...english, language: 'de' })).toBe('1. Mai 2013');
 });
 
 const [article] = makeEdition(corpus({ seeds: [seed('a.txt', 'A letter.')] })).edition.articles;
@@ -43,5 +44,5 @@ test.each([
 ] as const)('a %s of %j is "%s"', (reading, original, expected) => {
   if (!article) throw new Error('the fixture has an article');
   const known = { ...article, reading, original: originalFormat.parse(original) };
-  expect(sourceLine(known, 'en')).toBe(expected);
+  expect(sourceLine(known, english)).toBe(expected);
 });

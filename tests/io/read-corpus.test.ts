@@ -24,7 +24,7 @@ describe('a corpus', () => {
   it('is read whole', () => {
     const folder = corpusFolder({
       'seeds/a.txt': 'Text.',
-      'content/site.yaml': 'title: Letters\nlanguage: de\neditors: [Kim, Lee]\n',
+      'content/site.yaml': 'title: Letters\nlanguage: de\ninterface: en\neditors: [Kim, Lee]\n',
       'content/articles/1913/letter.mdx':
         '\uFEFF---\r\nseed: a.txt\r\ntitle: Letter\r\n---\r\nOn [Amos](term:amos).\r\n\r\n<Mention of="amos" on="Text" />\r\n<Note id="wish" on="Text">\r\nA *wish*.\r\n</Note>\r\n',
       'content/glossary/amos.mdx': '---\nname: AMOS\nkind: system\nsee: [b]\n---\nA *system*.\n',

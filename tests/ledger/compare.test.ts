@@ -281,15 +281,20 @@ describe('articles', () => {
   });
 });
 
-test('terms and pages are kept by their addresses', () => {
+test('terms, pages and events are kept by their addresses', () => {
   const articles = [articleOf(TEXT, undefined)];
-  const before = editionOf(articles, { terms: ['crate', 'ledger'], pages: ['about'] });
+  const before = editionOf(articles, {
+    terms: ['crate', 'ledger'],
+    pages: ['about'],
+    events: ['flood'],
+  });
   const ledger = publish(before);
   const after = editionOf(articles, { terms: ['crate', 'harbour'] });
   expect(questions(after, ledger)).toEqual([
     'ledger/unaccepted glossary/harbour',
     'ledger/gone glossary/ledger',
     'ledger/gone about',
+    'ledger/gone timeline/flood',
   ]);
   const next = publish(after, ledger);
   expect(next.terms).toEqual({
@@ -301,8 +306,10 @@ test('terms and pages are kept by their addresses', () => {
     'ledger/unaccepted glossary/ledger',
     'ledger/gone glossary/harbour',
     'ledger/unaccepted about',
+    'ledger/unaccepted timeline/flood',
   ]);
   expect(publish(before, next).pages).toEqual({ about: { title: 'about' } });
+  expect(next.events).toEqual({ flood: { label: 'flood', gone: TODAY } });
 });
 
 describe('what a question weighs', () => {

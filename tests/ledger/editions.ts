@@ -9,6 +9,7 @@ import type { Annotation, Article, Edition } from '../../src/model/edition.ts';
 import { siteFormat } from '../../src/model/formats.ts';
 import { blockId, type NoteId, type Slug, type TermId } from '../../src/model/ids.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { english } from '../words/english.ts';
 
 /*
  * Editions as the stages before the ledger would make them, of paragraphs given one by one.
@@ -95,10 +96,15 @@ const NOTHING = { passages: 0, words: 0, texts: 0 };
 
 export function editionOf(
   articles: readonly Article[],
-  { terms = [], pages = [] }: { terms?: readonly string[]; pages?: readonly string[] } = {},
+  {
+    terms = [],
+    pages = [],
+    events = [],
+  }: Partial<Readonly<Record<'terms' | 'pages' | 'events', readonly string[]>>> = {},
 ): Edition {
   return {
     site: { ...siteFormat.parse({}), title: 'test' },
+    words: english,
     articles,
     terms: terms.map((id) => ({
       id: id as TermId,
@@ -125,10 +131,10 @@ export function editionOf(
       repetitions: NOTHING,
     },
     measures: [],
-    events: [],
+    events: events.map((id) => ({ id, label: id, date: '1999', terms: [], tellings: [] })),
     relationKinds: [],
     relations: [],
-    gone: { articles: [], terms: [], pages: [] },
+    gone: { articles: [], terms: [], pages: [], events: [] },
     links: new Map(),
   };
 }

@@ -77,7 +77,7 @@ describe('what is wrong with a ledger is quoted, at its place', () => {
   });
 
   it('a comma behind the last line, and a text behind the last bracket', () => {
-    const last = '"pages": {}';
+    const last = '"events": {}';
     expect(fault(json.replace(last, `${last},`))).toEqual([
       'is no JSON from `}` on.',
       line(last) + 1,

@@ -14,14 +14,16 @@ test.each([
   ['marks do not count', 'en', ['Edda', 'Éire', 'E\u0301tude'], ['E: Edda, Éire, E\u0301tude']],
   ['but where they make another letter', 'sv', ['Arv', 'Ål'], ['A: Arv', 'Å: Ål']],
   ['Greek has letters of its own', 'en', ['Ωmega', 'ωmicron'], ['Ω: Ωmega, ωmicron']],
-  ['scripts without capitals stand together', 'en', ['微信', 'שלום'], ['Others: 微信, שלום']],
+  ['scripts without capitals stand together', 'en', ['微信', 'שלום'], ['none: 微信, שלום']],
 ])('%s', (_, language, names, expected) => {
   const groups = termsByLetter(
     names.map((name) => ({ name })),
     language,
   );
   expect(
-    groups.map(({ heading, terms }) => `${heading}: ${terms.map((one) => one.name).join(', ')}`),
+    groups.map(
+      ({ heading, terms }) => `${heading ?? 'none'}: ${terms.map((one) => one.name).join(', ')}`,
+    ),
   ).toEqual(expected);
 });
 

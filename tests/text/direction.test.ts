@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, directionOfLanguage } from '../../src/text/direction.ts';
+import { directionOf } from '../../src/text/direction.ts';
 
 test.each([
   ['The ledger is lost', 'ltr'],
@@ -13,15 +13,4 @@ test.each([
   ['', 'ltr'],
 ] as const)('%j is written %s', (text, direction) => {
   expect(directionOf(text)).toBe(direction);
-});
-
-test.each([
-  ['en', 'ltr'],
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['fa', 'rtl'],
-  ['az-Arab', 'rtl'],
-  ['zh-Hans', 'ltr'],
-] as const)('%s is written %s', (language, direction) => {
-  expect(directionOfLanguage(language)).toBe(direction);
 });

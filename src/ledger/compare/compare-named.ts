@@ -1,14 +1,14 @@
 import type { Problem } from '../../model/problem.ts';
 import { goneWhole, unaccepted } from './questions.ts';
 
-/** A term or page: what has an address and a title, and no words of its own to keep. */
+/** A term, page or event: what has an address and a title, and no words of its own to keep. */
 interface Named {
   readonly key: string;
   readonly title: string;
   readonly file: string;
 }
 
-/** The questions about terms or about pages. */
+/** The questions about terms, pages or events. */
 export function compareNamed(
   things: readonly Named[],
   published: ReadonlyMap<string, { readonly title: string; readonly gone?: string | undefined }>,

@@ -1,0 +1,14 @@
+import { phrase, type Words } from '../words/words.ts';
+
+/**
+ * Where a value of the original is from that does not stand in the text: the format's own word in
+ * the language of the interface, and the editors' behind it.
+ *
+ * @param basis as written: `editor, from the masthead`
+ */
+export function basisWords(words: Words, basis: string): string {
+  const keyword = /^(?:inferred|editor)\b/.exec(basis)?.[0] as 'inferred' | 'editor' | undefined;
+  return keyword === undefined
+    ? basis
+    : phrase(words, `basis.${keyword}`) + basis.slice(keyword.length);
+}

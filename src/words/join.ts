@@ -1,0 +1,16 @@
+import { phrase, type Words } from './words.ts';
+
+/** Joins what there is of some parts with a message that separates them. */
+export function joined(
+  words: Words,
+  separator:
+    'typography.comma' | 'typography.semicolon' | 'typography.dot' | 'typography.sentences',
+  parts: readonly (string | undefined | false)[],
+): string {
+  return parts.filter(Boolean).join(phrase(words, separator));
+}
+
+/** Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk". */
+export function listOf(names: readonly string[], { language }: Pick<Words, 'language'>): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}

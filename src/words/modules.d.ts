@@ -1,0 +1,234 @@
+/* Made from en.yaml by `npm run words`: not to be edited. */
+declare module 'virtual:words/typography' {
+  export const quote: import('./words.ts').Phrase<'words'>;
+  export const innerQuote: import('./words.ts').Phrase<'words'>;
+  export const comma: string;
+  export const semicolon: string;
+  export const dot: string;
+  export const sentences: string;
+  export const aside: import('./words.ts').Phrase<'words'>;
+}
+declare module 'virtual:words/dates' {
+  export const about: import('./words.ts').Phrase<'date'>;
+  export const uncertain: import('./words.ts').Phrase<'date'>;
+}
+declare module 'virtual:words/site' {
+  export const skip: string;
+  export const private: string;
+  export const navigation: string;
+  export const sources: string;
+  export const glossary: string;
+  export const claims: string;
+  export const timeline: string;
+  export const network: string;
+  export const parallels: string;
+  export const about: string;
+  export const search: string;
+  export const pages: string;
+  export const editedBy: import('./words.ts').Phrase<'names'>;
+  export const offline: string;
+  export const keys: string;
+  export const colours: string;
+  export const system: string;
+  export const light: string;
+  export const dark: string;
+}
+declare module 'virtual:words/keys' {
+  export const nextParagraph: string;
+  export const previousParagraph: string;
+  export const nextNote: string;
+  export const previousNote: string;
+}
+declare module 'virtual:words/correction' {
+  export const suggest: string;
+  export const page: string;
+  export const paragraph: import('./words.ts').Phrase<'number'>;
+  export const ofParagraph: import('./words.ts').Phrase<'title' | 'number'>;
+  export const ofNote: import('./words.ts').Phrase<'title' | 'number'>;
+}
+declare module 'virtual:words/notFound' {
+  export const title: string;
+  export const what: string;
+  export const ways: import('./words.ts').Phrase<'[sources]' | '[search]'>;
+}
+declare module 'virtual:words/gone' {
+  export const since: import('./words.ts').Phrase<'date'>;
+  export const ways: import('./words.ts').Phrase<'[sources]' | '[search]'>;
+  export const waysFromPlace: import('./words.ts').Phrase<'[place]' | '[sources]' | '[search]'>;
+  export const heading: string;
+  export const hint: string;
+  export const label: import('./words.ts').Phrase<'id'>;
+  export const line: import('./words.ts').Phrase<'id' | 'date'>;
+}
+declare module 'virtual:words/about' {
+  export const title: string;
+  export const shows: import('./words.ts').Phrase<'count'>;
+  export const numbers: string;
+}
+declare module 'virtual:words/home' {
+  export const questions: string;
+}
+declare module 'virtual:words/sources' {
+  export const title: string;
+  export const description: string;
+  export const all: string;
+}
+declare module 'virtual:words/source' {
+  export const digestOf: import('./words.ts').Phrase<'text'>;
+  export const digest: import('./words.ts').Phrase<'digest'>;
+  export const aText: string;
+  export const by: import('./words.ts').Phrase<'text' | 'authors'>;
+  export const from: import('./words.ts').Phrase<'text' | 'outlet'>;
+}
+declare module 'virtual:words/provenance' {
+  export const title: string;
+  export const outlet: string;
+  export const authors: string;
+  export const headline: string;
+  export const published: string;
+  export const place: string;
+  export const holder: string;
+  export const url: string;
+  export const reading: string;
+  export const digest: string;
+  export const full: string;
+  export const file: string;
+  export const hash: string;
+}
+declare module 'virtual:words/basis' {
+  export const inferred: string;
+  export const editor: string;
+}
+declare module 'virtual:words/article' {
+  export const contents: string;
+  export const paragraph: import('./words.ts').Phrase<'number'>;
+  export const repeated: string;
+  export const furniture: string;
+  export const terms: string;
+  export const neighbours: string;
+  export const previous: string;
+  export const next: string;
+  export const duplicate: import('./words.ts').Phrase<'share' | 'source' | '[compare]'>;
+  export const moreDuplicates: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/note' {
+  export const label: import('./words.ts').Phrase<'number'>;
+  export const kicker: import('./words.ts').Phrase<'number'>;
+  export const inPlace: string;
+}
+declare module 'virtual:words/glossary' {
+  export const title: string;
+  export const description: string;
+  export const none: string;
+  export const terms: import('./words.ts').Phrase<'count'>;
+  export const byKind: string;
+  export const all: string;
+  export const letters: string;
+  export const otherLetters: string;
+  export const mentions: import('./words.ts').Phrase<'count' | 'inSources'>;
+  export const inSources: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/termKind' {
+  export const system: string;
+  export const service: string;
+  export const organisation: string;
+  export const person: string;
+  export const outlet: string;
+  export const place: string;
+  export const work: string;
+  export const concept: string;
+}
+declare module 'virtual:words/termKinds' {
+  export const system: string;
+  export const service: string;
+  export const organisation: string;
+  export const person: string;
+  export const outlet: string;
+  export const place: string;
+  export const work: string;
+  export const concept: string;
+}
+declare module 'virtual:words/term' {
+  export const also: import('./words.ts').Phrase<'names'>;
+  export const see: import('./words.ts').Phrase<'terms'>;
+  export const claimsAbout: string;
+  export const claimsOf: import('./words.ts').Phrase<'term'>;
+  export const ties: string;
+  export const allTies: string;
+  export const inNetwork: string;
+  export const events: string;
+  export const untold: string;
+}
+declare module 'virtual:words/status' {
+  export const asserted: string;
+  export const planned: string;
+  export const conditional: string;
+  export const expected: string;
+  export const speculated: string;
+  export const denied: string;
+}
+declare module 'virtual:words/voice' {
+  export const by: import('./words.ts').Phrase<'name'>;
+  export const accordingTo: import('./words.ts').Phrase<'name'>;
+  export const after: import('./words.ts').Phrase<'name'>;
+  export const more: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/claims' {
+  export const title: string;
+  export const description: string;
+  export const none: string;
+  export const count: import('./words.ts').Phrase<'count' | 'ofMeasures'>;
+  export const ofMeasures: import('./words.ts').Phrase<'count'>;
+  export const byMeasure: string;
+  export const about: import('./words.ts').Phrase<'term'>;
+  export const asTable: string;
+  export const source: string;
+  export const value: string;
+  export const asOf: string;
+  export const assertedBy: string;
+  export const standing: string;
+  export const notSaid: string;
+  export const inPlace: import('./words.ts').Phrase<'block'>;
+  export const others: string;
+  export const why: import('./words.ts').Phrase<'state'>;
+  export const line: import('./words.ts').Phrase<'source' | 'value'>;
+}
+declare module 'virtual:words/claimState' {
+  export const says: string;
+  export const otherwise: string;
+  export const altered: string;
+  export const contradicts: string;
+}
+declare module 'virtual:words/finding' {
+  export const none: string;
+  export const single: import('./words.ts').Phrase<'claim'>;
+  export const says: import('./words.ts').Phrase<'count' | 'value'>;
+  export const oneVoice: import('./words.ts').Phrase<'claim' | 'voice'>;
+  export const voices: import('./words.ts').Phrase<'count' | 'claim' | 'voices'>;
+  export const contradiction: import('./words.ts').Phrase<'one' | 'other'>;
+  export const variant: import('./words.ts').Phrase<'value' | 'details'>;
+  export const variants: import('./words.ts').Phrase<'variants'>;
+  export const worded: string;
+  export const compatible: string;
+  export const otherTimes: string;
+  export const otherStatus: string;
+  export const alters: import('./words.ts').Phrase<'source' | 'original' | 'changes'>;
+}
+declare module 'virtual:words/alteration' {
+  export const value: import('./words.ts').Phrase<'new' | 'old'>;
+  export const date: import('./words.ts').Phrase<'new' | 'old'>;
+  export const status: import('./words.ts').Phrase<'new' | 'old'>;
+}
+declare module 'virtual:words/event' {
+  export const kind: string;
+  export const description: import('./words.ts').Phrase<'event' | 'date'>;
+  export const dateBasis: import('./words.ts').Phrase<'basis'>;
+  export const concerns: import('./words.ts').Phrase<'terms'>;
+  export const untold: string;
+  export const toldBy: import('./words.ts').Phrase<'count'>;
+  export const silent: import('./words.ts').Phrase<'count' | 'names'>;
+  export const otherSources: import('./words.ts').Phrase<'count'>;
+  export const neighbours: string;
+  export const before: import('./words.ts').Phrase<'date' | 'event'>;
+  export const after: import('./words.ts').Phrase<'date' | 'event'>;
+}
