@@ -4,6 +4,7 @@ import type { AnnotationRecord } from '../model/corpus.ts';
 import { articleFormat, siteFormat, termFormat } from '../model/formats.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import type { NoteId, Slug, TermId } from '../model/ids.ts';
+import type { Words } from '../words/words.ts';
 
 /* A small edition with one of everything, for the style guide. Its texts are made up. */
 
@@ -69,8 +70,8 @@ interface Specimen {
   readonly report: Article;
 }
 
-/** The edition of the style guide, and its two articles. */
-export function specimen(): Specimen {
+/** The edition of the style guide, and its two articles, in the words of the site's interface. */
+export function specimen(words: Words): Specimen {
   const { edition } = makeEdition({
     name: 'Specimen',
     site: siteFormat.parse({ editors: ['The editors'] }),
@@ -105,6 +106,7 @@ export function specimen(): Specimen {
     ],
     relationKinds: [{ id: 'keeps', label: 'keeps', inverse: 'is kept by', place: at }],
     verdicts: [],
+    words,
   });
   const [letter, report] = edition.articles;
   if (!letter || !report) throw new Error('The specimen has two articles.');
