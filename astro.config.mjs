@@ -5,9 +5,31 @@ import { join } from 'node:path';
 import { currentSettings, projectFolder } from './src/io/settings.ts';
 import { remarkPlugins } from './src/markdown/dialect.ts';
 import { displayScriptHash } from './src/site/display-script.ts';
+import { transitionStyleHash } from './src/site/transition-style.ts';
 import { variorum } from './src/site/integration.ts';
 
 const { settings } = currentSettings();
+
+/**
+ * Stands for Vite's own helper, which every page would carry and which can also load style sheets: it
+ * fetches what a later module imports together with the module itself, and no more.
+ */
+const lightPreloads = {
+  name: 'variorum:light-preloads',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? `export const __vitePreload = (load, files = []) => {
+           for (const file of files) {
+             const link = document.createElement('link');
+             link.rel = 'modulepreload';
+             link.href = ${JSON.stringify(settings.base)} + file;
+             document.head.append(link);
+           }
+           return load();
+         };`
+      : undefined,
+};
 
 export default defineConfig({
   base: settings.base,
@@ -38,10 +60,12 @@ export default defineConfig({
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [displayScriptHash],
       },
+      styleDirective: { resources: ["'self'"], hashes: [transitionStyleHash] },
     },
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [lightPreloads],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,5 +1,6 @@
 import { counted } from '../text/counted.ts';
 import { quoted } from '../text/quoted.ts';
+import { searchSite } from './search-engine.ts';
 import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
 
 /** Ids within the card. */
@@ -9,7 +10,7 @@ export const TEXT_ID = '_card-text';
 type Child = Node | string;
 
 /** What a reader may do in a card. */
-interface Uses {
+export interface Uses {
   /** Shows the card of another term in this one's place. */
   readonly follow: (key: string, address: string) => void;
   /** Turns all cards off. */
@@ -22,9 +23,7 @@ interface Uses {
  * @param address where its title leads
  */
 export function cardContent(data: PageCards, card: Card, address: string, uses: Uses): Node[] {
-  const off = element('button', 'card-off', 'Switch cards off');
-  off.type = 'button';
-  off.addEventListener('click', uses.switchOff);
+  const off = offButton(uses);
   return 'places' in card
     ? [
         ...termParts(data, card, address, uses),
@@ -33,16 +32,56 @@ export function cardContent(data: PageCards, card: Card, address: string, uses: 
     : [...textParts(data, card, address), element('p', 'card-foot', off)];
 }
 
-function termParts(data: PageCards, card: TermCard, address: string, { follow }: Uses): Node[] {
+/**
+ * The content of the card of a footnote's number: what the footnote says, without the way back.
+ *
+ * @param footnote the item in the list of footnotes
+ */
+export function footnoteContent(
+  footnote: HTMLElement,
+  mark: HTMLAnchorElement,
+  uses: Uses,
+): Node[] {
+  const words = document.createElement('div');
+  words.append(...footnote.cloneNode(true).childNodes);
+  for (const back of words.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  for (const named of words.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const link of words.querySelectorAll('a')) followInCard(link, uses);
+  words.className = 'card-text';
+  words.id = TEXT_ID;
+  const title = link(`Footnote ${mark.textContent.trim()}`, mark.getAttribute('href') ?? '');
+  return [titled(title), inPageLanguage(words), element('p', 'card-foot', offButton(uses))];
+}
+
+function offButton({ switchOff }: Uses): HTMLButtonElement {
+  const off = element('button', 'card-off', 'Switch cards off');
+  off.type = 'button';
+  off.addEventListener('click', switchOff);
+  return off;
+}
+
+/** A link that has a card of its own shows it in place of the one that it stands in. */
+function followInCard(link: HTMLAnchorElement, { follow }: Uses): void {
+  const key = link.dataset['card'];
+  if (key === undefined) return;
+  delete link.dataset['card'];
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(key, link.getAttribute('href') ?? '');
+  });
+}
+
+function termParts(data: PageCards, card: TermCard, address: string, uses: Uses): Node[] {
   const { count, full, kind, more, name, places, see, text } = card;
   const items = places.map(([index, times, block]) => {
     const source = data.sources[index];
-    const title = link(source?.title ?? '', `${source?.address ?? ''}#${block}`);
+    const title = link(source?.title ?? '', siteHref(`${source?.address ?? '/'}#${block}`));
     title.lang = source?.language ?? '';
     return element('li', '', title, ` ${times}`);
   });
   if (more > 0) items.push(element('li', '', `and ${counted(more, 'other source')}`));
-  const others = see.map((one) => seeLink(data, one, follow));
+  const others = see.map((one) => seeLink(data, one, uses));
   const list = others.flatMap((other, index) => (index === 0 ? [other] : [', ', other]));
   return [
     element('p', 'card-label', full === undefined ? kind : `${kind} · ${full}`),
@@ -55,16 +94,13 @@ function termParts(data: PageCards, card: TermCard, address: string, { follow }:
 }
 
 /** A related term: its card comes in place of this one where the page has it, else the link leads on. */
-function seeLink(data: PageCards, see: TermCard['see'][number], follow: Uses['follow']): Node {
-  if (typeof see !== 'string') return link(...see);
+function seeLink(data: PageCards, see: TermCard['see'][number], uses: Uses): Node {
+  if (typeof see !== 'string') return link(see[0], siteHref(see[1]));
   const card = data.cards[see];
   const address = document.querySelector(`a[data-card="${CSS.escape(see)}"]`)?.getAttribute('href');
   const other = link(card && 'name' in card ? card.name : see, address ?? '');
-  other.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    follow(see, address ?? '');
-  });
+  other.dataset['card'] = see;
+  followInCard(other, uses);
   return other;
 }
 
@@ -101,6 +137,11 @@ function inPageLanguage(made: HTMLElement): HTMLElement {
   made.lang = document.documentElement.lang;
   made.dir = 'auto';
   return made;
+}
+
+/** The link to an address of the site, wherever it stands. */
+function siteHref(address: string): string {
+  return searchSite(import.meta.env.BASE_URL).href(address);
 }
 
 function link(text: string, address: string): HTMLAnchorElement {

@@ -1,22 +1,13 @@
-const KEY = 'variorum.cards';
+import { keep, kept } from './device.ts';
 
-/** Whether the reader wants no cards; kept on the device. Where nothing can be kept, they are shown. */
+/** Whether the reader wants no cards; kept on the device. */
 export function areCardsOff(): boolean {
-  try {
-    return localStorage.getItem(KEY) === 'off';
-  } catch {
-    return false;
-  }
+  return kept('cards') === 'off';
 }
 
 /** Switches cards on or off, and sets the page's own switch to it. */
 export function switchCards(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'off');
-  } catch {
-    // Private windows may keep nothing.
-  }
+  keep('cards', isOn ? undefined : 'off');
   const box = document.querySelector<HTMLInputElement>('.cards-switch input');
   if (box) box.checked = isOn;
 }

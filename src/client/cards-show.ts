@@ -1,6 +1,7 @@
-import { PAGE_CARDS_ID, type PageCards } from '../model/page-cards.ts';
-import { cardContent, TEXT_ID, TITLE_ID } from './cards-build.ts';
+import type { PageCards } from '../model/page-cards.ts';
+import { cardContent, footnoteContent, TEXT_ID, TITLE_ID, type Uses } from './cards-build.ts';
 import { placeCard } from './cards-place.ts';
+import { loadCards } from './cards-data.ts';
 import { switchCards } from './cards-setting.ts';
 
 /** Milliseconds for which a pointer or the focus rests on a mark before its card comes. */
@@ -8,7 +9,7 @@ const PAUSE = 400;
 /** Milliseconds for which a pointer may be beside mark and card before the card goes. */
 const GRACE = 300;
 
-const data = JSON.parse(document.getElementById(PAGE_CARDS_ID)?.textContent ?? '{}') as PageCards;
+let data: PageCards = { sources: [], cards: {} };
 const card = makeCard();
 /** The mark whose card is open, and the timers of what is about to happen. */
 let open: HTMLElement | undefined;
@@ -24,6 +25,11 @@ const gone = new IntersectionObserver((entries) => {
 
 listen();
 
+/** Done when cards can be shown. */
+export const ready = loadCards().then((cards) => {
+  data = cards;
+});
+
 /**
  * Shows the card of a mark: at once for a tap, after a pause for the pointer and the focus. There is
  * one card at a time.
@@ -35,7 +41,8 @@ export function show(mark: HTMLElement, type: string): void {
   if (mark === open) {
     clearTimeout(going);
   } else if (type === 'click') {
-    openAt(mark);
+    // Where there is no card, a link is a link.
+    if (!openAt(mark)) location.assign((mark as HTMLAnchorElement).href);
   } else if (type === 'focusin' ? mark !== quiet : performance.now() - lastScroll > PAUSE) {
     coming = setTimeout(() => {
       // The pointer or the focus may have gone on, and a pressed button selects text.
@@ -45,12 +52,9 @@ export function show(mark: HTMLElement, type: string): void {
   }
 }
 
-function openAt(mark: HTMLElement): void {
+function openAt(mark: HTMLElement): boolean {
   close();
-  if (!fill(mark.dataset['card'] ?? '', mark.getAttribute('href') ?? '')) {
-    location.assign((mark as HTMLAnchorElement).href);
-    return;
-  }
+  if (!fillFor(mark)) return false;
   open = mark;
   // Beside the text and not within it, for the text of a block is the source's.
   mark.closest('main')?.append(card);
@@ -58,6 +62,7 @@ function openAt(mark: HTMLElement): void {
   place(mark);
   mark.setAttribute('aria-describedby', TEXT_ID);
   gone.observe(mark);
+  return true;
 }
 
 function close(): void {
@@ -82,9 +87,26 @@ function focusQuietly(mark: HTMLElement): void {
   mark.focus({ preventScroll: true });
 }
 
+function fillFor(mark: HTMLElement): boolean {
+  const { card: key } = mark.dataset;
+  if (key !== undefined) return fill(key, mark.getAttribute('href') ?? '');
+  const id = decodeURIComponent((mark as HTMLAnchorElement).hash.slice(1));
+  const footnote = document.getElementById(id);
+  if (footnote) replaceContent(footnoteContent(footnote, mark as HTMLAnchorElement, uses()));
+  return footnote !== null;
+}
+
 function fill(key: string, address: string): boolean {
   const content = data.cards[key];
-  if (!content) return false;
+  if (content) replaceContent(cardContent(data, content, address, uses()));
+  return content !== undefined;
+}
+
+function replaceContent(content: readonly Node[]): void {
+  card.firstElementChild?.replaceChildren(...content);
+}
+
+function uses(): Uses {
   const follow = (next: string, page: string): void => {
     if (!fill(next, page) || !open) return;
     place(open);
@@ -94,10 +116,7 @@ function fill(key: string, address: string): boolean {
     closeAndReturn();
     switchCards(false);
   };
-  card.firstElementChild?.replaceChildren(
-    ...cardContent(data, content, address, { follow, switchOff }),
-  );
-  return true;
+  return { follow, switchOff };
 }
 
 function place(mark: HTMLElement): void {
@@ -123,7 +142,7 @@ function makeCard(): HTMLElement {
   made.setAttribute('aria-labelledby', TITLE_ID);
   // The interface is English, whatever the language of the page.
   made.lang = 'en';
-  made.dir = 'ltr';
+  made.dir = document.documentElement.dir;
   made.dataset['passing'] = '';
   const box = document.createElement('div');
   box.className = 'card-box';

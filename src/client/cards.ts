@@ -1,5 +1,8 @@
 import { areCardsOff, switchCards } from './cards-setting.ts';
 
+/** Terms, links within the edition, and the numbers of footnotes. */
+const MARK = 'a:is([data-card], [role="doc-noteref"])';
+
 /**
  * Cards on terms and links. What shows them is loaded when the first is asked for; a tap shows a card
  * and the next one follows the link. Without script, or switched off, they are plain links.
@@ -19,7 +22,7 @@ if ('popover' in HTMLElement.prototype) {
 
 function offer(event: Event): void {
   const { target, type } = event;
-  const mark = target instanceof Element && target.closest<HTMLElement>('a[data-card]');
+  const mark = target instanceof Element && target.closest<HTMLElement>(MARK);
   if (!mark || areCardsOff()) return;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
   const isOpen = mark.hasAttribute('aria-describedby');
@@ -27,7 +30,8 @@ function offer(event: Event): void {
   if (type === 'click') event.preventDefault();
   const isAsked =
     type === 'focusin' ? mark.matches(':focus-visible') : type === 'click' || !isTouch;
-  void import('./cards-show.ts').then(({ show }) => {
+  void import('./cards-show.ts').then(async ({ ready, show }) => {
+    await ready;
     if (isAsked) show(mark, type);
   });
 }

@@ -9,7 +9,8 @@ for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]'))
   cited.after(copyButton(cited));
 }
 
-function copyButton(cited: HTMLElement): HTMLButtonElement {
+/** A button that copies what is cited; it says what by `data-copy`. */
+export function copyButton(cited: HTMLElement): HTMLButtonElement {
   const label = `Copy ${cited.dataset['copy'] ?? ''}`;
   const button = document.createElement('button');
   button.type = 'button';

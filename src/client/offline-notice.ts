@@ -1,10 +1,12 @@
 import type { WorkerRequest } from '../model/offline.ts';
+import { loadOnDemand } from './on-demand.ts';
 
 /**
  * Says quietly, at the foot of the window, that another version of the site is ready. Unless the
  * reader wants it now, it takes over when the last tab of the site is closed.
  */
-export function showNotice(registration: ServiceWorkerRegistration): void {
+export async function showNotice(registration: ServiceWorkerRegistration): Promise<void> {
+  await loadOnDemand('_styles');
   // The About page has its own words for it.
   if (document.querySelector('.version-notice, .offline-panel') || isPutOff()) return;
   const words = document.createElement('p');
@@ -12,7 +14,7 @@ export function showNotice(registration: ServiceWorkerRegistration): void {
   const notice = document.createElement('div');
   notice.className = 'version-notice';
   notice.lang = 'en';
-  notice.dir = 'ltr';
+  notice.dir = document.documentElement.dir;
   notice.dataset['passing'] = '';
   notice.append(
     words,

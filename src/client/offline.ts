@@ -37,9 +37,7 @@ function savesData(): boolean {
 function watch(registration: ServiceWorkerRegistration): void {
   const tell = (): void => {
     if (!registration.waiting || !navigator.serviceWorker.controller) return;
-    void import('./offline-notice.ts').then(({ showNotice }) => {
-      showNotice(registration);
-    });
+    void import('./offline-notice.ts').then(({ showNotice }) => showNotice(registration));
   };
   tell();
   registration.addEventListener('updatefound', () => {

@@ -1,3 +1,6 @@
+import { loadOnDemand } from './on-demand.ts';
+import { addShortcuts } from './shortcuts.ts';
+
 /**
  * Opens the search dialog from every page: with the link in the header, with `/` and with Ctrl+K or
  * ⌘K. The dialog is loaded when it is first asked for; until then, and without script, the link is a
@@ -16,9 +19,10 @@ function listen(link: HTMLAnchorElement): void {
       return;
     }
     const keys = keepKeys();
-    dialog ??= import('./search-dialog.ts').then(({ makeDialog }) =>
-      makeDialog(link.dataset['search'] ?? '/'),
-    );
+    dialog ??= import('./search-dialog.ts').then(async ({ makeDialog }) => {
+      await loadOnDemand('_styles');
+      return makeDialog(link.dataset['search'] ?? '/');
+    });
     dialog.then(
       (show) => {
         show(keys());
@@ -42,8 +46,16 @@ function listen(link: HTMLAnchorElement): void {
     event.preventDefault();
     open();
   });
+  addShortcuts({
+    key: '/',
+    label: 'Search',
+    run: () => {
+      open();
+      return true;
+    },
+  });
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || !isShortcut(event)) return;
+    if (event.defaultPrevented || !isChord(event)) return;
     event.preventDefault();
     open();
   });
@@ -69,16 +81,8 @@ function keepKeys(): () => string {
   };
 }
 
-function isShortcut(event: KeyboardEvent): boolean {
-  const { altKey, ctrlKey, isComposing, key, metaKey, shiftKey, target } = event;
-  if (altKey || isComposing || document.querySelector('dialog[open]')) return false;
-  if (ctrlKey !== metaKey) return key.toLowerCase() === 'k' && !shiftKey;
-  return key === '/' && !ctrlKey && !isEditable(target);
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+/** Ctrl+K, or ⌘K: of no single key, so that it is not switched off with them. */
+function isChord({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || ctrlKey === metaKey) return false;
+  return key.toLowerCase() === 'k' && !document.querySelector('dialog[open]');
 }

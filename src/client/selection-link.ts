@@ -18,7 +18,7 @@ export function addressOf(text: HTMLElement, passage: PagePassage): string {
 }
 
 /** A folder on a disk is nothing to send to anybody: there the published address counts, if there is one. */
-function addressOfPage(text: HTMLElement): string {
+export function addressOfPage(text: HTMLElement): string {
   const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const here = location.protocol === 'file:' ? (published ?? location.href) : location.href;
   return new URL(text.dataset['address'] ?? '', here).href;

@@ -1,10 +1,12 @@
 import { correctionLink } from '../text/correction-link.ts';
 import { shorten } from '../text/shorten.ts';
+import { showCitation } from './cite-dialog.ts';
 import { addressOf } from './selection-link.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 import { isTouchScreen, makeTools, type Tools } from './selection-tools.ts';
 import { copy } from './share-copy.ts';
-import { placeOf, quoteWithCitation } from '../text/quote-with-citation.ts';
+import { placeOf } from '../text/quote-with-citation.ts';
+import { quoteOf } from './selection-quote.ts';
 
 /** Characters of the words that a letter quotes: some mail programs cut long links. */
 const QUOTE_LENGTH = 300;
@@ -27,7 +29,15 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
     },
     {
       label: 'Copy quote with citation',
-      use: withPassage((passage) => deliver(tools, 'Quote', quoteOf(text, passage))),
+      use: withPassage((passage) =>
+        deliver(tools, 'Quote', quoteOf(text, passage, addressOf(text, passage))),
+      ),
+    },
+    {
+      label: 'Cite',
+      use: withPassage((passage) => {
+        showCitation(text, passage, addressOf(text, passage));
+      }),
     },
     ...(corrections === undefined
       ? []
@@ -53,17 +63,6 @@ async function deliver(tools: Tools, what: string, value: string): Promise<void>
     tools.say('The browser does not let this page copy. Here it is to be copied by hand:');
     tools.showField(what, value);
   }
-}
-
-/** What is folded away was not seen to be selected, so it is not quoted. */
-function quoteOf(text: HTMLElement, passage: PagePassage): string {
-  const shown = passage.filter(isShown);
-  return quoteWithCitation({
-    words: wordsOf(shown),
-    blocks: shown.map(({ block }) => block.id),
-    source: text.dataset['source'] ?? '',
-    address: addressOf(text, passage),
-  });
 }
 
 /** Opens a letter to the editors, or the page on which an issue is written. */

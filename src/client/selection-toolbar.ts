@@ -1,4 +1,5 @@
 import { placeBeside } from './selection-beside.ts';
+import { loadOnDemand } from './on-demand.ts';
 import { isShown, passageIn, rangesOf, type PagePassage } from './selection-passage.ts';
 import { focusOn } from './selection-reveal.ts';
 import { shareTools } from './selection-share.ts';
@@ -14,7 +15,8 @@ const KEYS = 'Tab: to these buttons. Escape: close.';
  * up beside the selection; with the keyboard it is the next stop of the Tab key; on a touch screen it
  * stands at the foot of the window, away from the system's own menu. Escape closes it.
  */
-export function startToolbar(text: HTMLElement): void {
+export async function startToolbar(text: HTMLElement): Promise<void> {
+  await loadOnDemand('_styles');
   let passage: PagePassage | undefined;
   let hand: 'first' | 'last' = 'first';
   let byKeyboard = false;

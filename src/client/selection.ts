@@ -6,6 +6,7 @@ const text = document.querySelector<HTMLElement>('.source-text');
 if (text) {
   openPassages(text);
   offerLinks(text);
+  offerCitations(text);
 }
 
 function openPassages(text: HTMLElement): void {
@@ -27,11 +28,21 @@ function offerLinks(text: HTMLElement): void {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || !selection.containsNode(text, true)) return;
     document.removeEventListener('selectionchange', offer);
-    void import('./selection-toolbar.ts').then(({ startToolbar }) => {
-      startToolbar(text);
-    });
+    void import('./selection-toolbar.ts').then(({ startToolbar }) => startToolbar(text));
   };
   document.addEventListener('selectionchange', offer);
+}
+
+/** A paragraph whose number was followed can be cited. */
+function offerCitations(text: HTMLElement): void {
+  const offer = (): void => {
+    if (!/^#p\d/.test(location.hash)) return;
+    void import('./cite-paragraph.ts').then(({ offerCitation }) => {
+      offerCitation(text);
+    });
+  };
+  addEventListener('hashchange', offer);
+  offer();
 }
 
 // Nothing is given away; without this the file would share its names with other scripts.

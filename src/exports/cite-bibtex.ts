@@ -1,5 +1,5 @@
 import type { ReadDate } from '../model/dates.ts';
-import { fullTitle, remarksOf, type Citable } from './cite.ts';
+import { fullTitle, remarksOf, type Citable } from './citable.ts';
 import { certainPart } from './cite-date.ts';
 
 type Field = readonly [name: string, value: string | undefined];

@@ -1,5 +1,5 @@
 import type { ReadDate } from '../model/dates.ts';
-import { fullTitle, remarksOf, type Citable } from './cite.ts';
+import { fullTitle, remarksOf, type Citable } from './citable.ts';
 import type { Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 

@@ -1,4 +1,4 @@
-import { fullTitle, type Citable } from './cite.ts';
+import { fullTitle, type Citable } from './citable.ts';
 import { certainPart } from './cite-date.ts';
 
 /** A `<meta>` element: `name` and `content`. */

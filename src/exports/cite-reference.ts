@@ -1,5 +1,5 @@
 import { quoted } from '../text/quoted.ts';
-import type { Citable } from './cite.ts';
+import type { Citable } from './citable.ts';
 import { formatDate } from './format-date.ts';
 import { listOf } from '../words/join.ts';
 
@@ -14,7 +14,8 @@ export interface ReferencePart {
  * Journal, 29–30 April 2013. In: … , edited by … . https://…`.
  */
 export function referenceOf(citable: Citable): ReferencePart[] {
-  const { authors, digest, isTitleSupplied, outlet, path, published, site, title, url } = citable;
+  const { authors, digest, isTitleSupplied, outlet, passage, path, published, site, title, url } =
+    citable;
   const { editors } = site;
   const by = authors.length === 0 ? '' : `${listOf(authors, citable.words)}: `;
   const name = isTitleSupplied ? `[${title}]` : isNote(citable) ? title : quoted(title);
@@ -26,7 +27,8 @@ export function referenceOf(citable: Citable): ReferencePart[] {
     ...(date === undefined ? [] : [words(`${date}. `)]),
     words('In: '),
     publication(site.title),
-    words(editors.length === 0 ? '. ' : `, edited by ${listOf(editors, citable.words)}. `),
+    words(editors.length === 0 ? '' : `, edited by ${listOf(editors, citable.words)}`),
+    words(passage ? `, ${passage}. ` : '. '),
     { kind: 'address', text: url ?? path },
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReadDate } from '../model/dates.ts';
 import { onOneLine } from '../text/shorten.ts';
-import { fullTitle, remarksOf, type Citable } from './cite.ts';
+import { fullTitle, remarksOf, type Citable } from './citable.ts';
 import { certainPart, isExact } from './cite-date.ts';
 import type { Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';

@@ -1,6 +1,7 @@
 /*
- * What the cards of a page say. It travels with the page as JSON, for the links that the page has and
- * no others, and is read when the first card is asked for.
+ * What the cards of a page say: for the links that the page has and no others. It lies in a file
+ * beside the page, which is read when the first card is asked for. Addresses are from the root of the
+ * site.
  */
 
 export interface PageCards {
@@ -47,6 +48,3 @@ export interface TextCard {
   /** What stands before the words, the words, and what stands behind. */
   readonly quote?: readonly [before: string, words: string, after: string] | undefined;
 }
-
-/** The id of the element that holds the data. */
-export const PAGE_CARDS_ID = '_cards';

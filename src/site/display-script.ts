@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
+import { cspHash } from './csp-hash.ts';
 
 /**
  * What runs in the head of every page, ahead of the first paint: it says that scripts run, and sets
- * the theme that the reader chose on this device. Anything else belongs in `client`.
+ * the theme and the kinds of notes that the reader chose on this device. Anything else belongs in `client`.
  */
 export const displayScript =
   "{let r=document.documentElement;r.dataset.script='';" +
-  "try{let t=localStorage.getItem('variorum:theme');if(t)r.dataset.theme=t}catch{}}";
+  "try{for(let k of['theme','off']){let v=localStorage.getItem('variorum:'+k);if(v)r.dataset[k]=v}}catch{}}";
 
-/** Its hash, as a content security policy (CSP 3) allows it by. */
-export const displayScriptHash =
-  `sha256-${createHash('sha256').update(displayScript).digest('base64')}` as const;
+export const displayScriptHash = cspHash(displayScript);

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectFolder, type Settings } from '../io/settings.ts';
 import { printAddress, workerAddress } from '../model/addresses.ts';
@@ -9,6 +10,7 @@ import { addPortableEdition } from '../offline/portable.ts';
 import { writePrecache } from '../offline/precache.ts';
 import { writeSearchIndex } from '../offline/search-index.ts';
 import { writePdfs } from '../print/pdfs.ts';
+import { cardFiles } from './card-files.ts';
 import { forget, load } from './load.ts';
 import { isWordsModule, wordsModules } from './words-modules.ts';
 
@@ -21,6 +23,7 @@ export function variorum(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         const { edition, problems } = load(settings);
+        cardFiles().clear();
         if (command === 'build' && hasErrors(problems)) throw new CorpusError(problems);
         if (edition.site.url !== undefined) updateConfig({ site: edition.site.url });
         if (settings.pdf) {
@@ -35,6 +38,16 @@ export function variorum(settings: Settings): AstroIntegration {
             response.setHeader('content-type', 'text/javascript');
             response.end(script);
           }, next);
+        });
+        server.middlewares.use((request, response, next) => {
+          const file = decodeURI((request.url ?? '').slice(settings.base.length));
+          const script = cardFiles().get(file);
+          if (script === undefined) {
+            next();
+            return;
+          }
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script);
         });
         server.watcher.add([settings.corpus, settings.seeds]);
         server.watcher.on('all', (_event, path) => {
@@ -54,6 +67,7 @@ export function variorum(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { edition } = load(settings);
+        for (const [file, script] of cardFiles()) writeInto(folder, file, script);
         await writeSearchIndex(edition, folder);
         if (settings.pdf) await writePdfs(edition, settings.base, folder);
         if (settings.portable) {
@@ -64,6 +78,12 @@ export function variorum(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+function writeInto(folder: string, file: string, text: string): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Thrown where Astro is run without our command line, which would have reported first. */

@@ -7,22 +7,18 @@ import type { Card, CardSource, PageCards, TermCard, TextCard } from '../model/p
 import { quoted } from '../text/quoted.ts';
 import { sentences } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
-import { href } from './href.ts';
 import { mentionCount } from './mention-count.ts';
 import { notesOf } from './notes.ts';
 import { openingOf } from './opening.ts';
 import { quoteInContext } from './quote-in-context.ts';
 
-/**
- * Characters of a definition or a note, and of the words that a note is on: a card is taken in at a
- * glance, and all of a page's travel with it.
- */
-const TEXT_LENGTH = 120;
-const QUOTE_LENGTH = 60;
+/** Characters of a definition or a note, and of the words that a note is on. */
+const TEXT_LENGTH = 280;
+const QUOTE_LENGTH = 80;
 /** Sources that a card lists before it only counts them. */
 const MOST_SOURCES = 4;
 /** Related terms that a card names: the first that the editor did. */
-const MOST_RELATED = 3;
+const MOST_RELATED = 6;
 
 /** The links of a page that show a card. The page is of our own making: the attribute is written so. */
 const MARK = / data-card="([^"]+)"/g;
@@ -70,8 +66,7 @@ class Sources {
     const article = articleBySlug(this.#edition, slug);
     const { language, title } = article;
     const line = sourceLine(article, this.#edition.words);
-    const index =
-      this.list.push({ title, address: href(articleAddress(slug)), line, language }) - 1;
+    const index = this.list.push({ title, address: articleAddress(slug), line, language }) - 1;
     this.#indexes.set(slug, index);
     return index;
   }
@@ -122,7 +117,7 @@ function termCard(
     see: edition.terms
       .filter(({ id }) => term.see.slice(0, MOST_RELATED).includes(id))
       .map(({ id, name: other }) =>
-        keys.has(`term:${id}`) ? `term:${id}` : ([other, href(termAddress(id))] as const),
+        keys.has(`term:${id}`) ? `term:${id}` : ([other, termAddress(id)] as const),
       ),
   };
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { onOneLine } from '../text/shorten.ts';
 
 /** Characters around the words: about two lines of a card on either side. */
-const CONTEXT = 44;
+const CONTEXT = 100;
 
 /**
  * Words of a text between what stands around them in their block, cut at words. Words that run on

@@ -280,3 +280,28 @@ test.describe('with a finger', () => {
     await expect(page).toHaveURL(/\/glossary\/alibaba\/#mentions$/);
   });
 });
+
+test('the number of a footnote shows the footnote, and a link in it its own card', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(ARTICLE);
+  await hover(page, page.locator('#ten-percent-share [role="doc-noteref"]'));
+  const card = cardOf(page);
+  await expect(card).toContainText('Both rest on the same interview');
+  await expect(card.getByRole('link', { name: 'Footnote 1' })).toHaveAttribute(
+    'href',
+    '#ten-percent-share-fn-1',
+  );
+  await expect(card.locator('[role="doc-backlink"]')).toHaveCount(0);
+  await card.locator('.card-text a').first().click();
+  await expect(card).toContainText('Zeng');
+  await expect(card).not.toContainText('Footnote 1');
+});
+
+test('cards switched off stay off on this device', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.getByLabel('Show cards on terms and links').uncheck();
+  await page.goto(`${SITES.main.url}articles/techcrunch-stake/`);
+  await expect(page.getByLabel('Show cards on terms and links')).not.toBeChecked();
+});

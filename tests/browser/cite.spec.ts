@@ -7,6 +7,7 @@ test('an article offers its reference, with the host that the corpus does not na
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${SITES.subPath.url}articles/wsj-amos/`);
+  await page.locator('.cite').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Copy reference' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -63,4 +64,36 @@ test('machines read of each page what it is', async ({ page }) => {
     inDefinedTermSet: { '@type': 'DefinedTermSet' },
   });
   expect((await nodeAt('glossary/'))['hasDefinedTerm']).toHaveLength(83);
+});
+
+test('a selected passage is cited in every form, by the link to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${SITES.main.url}articles/wsj-amos/`);
+  await page.locator('#p5').evaluate((paragraph) => {
+    document.getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite paragraph 5' });
+  await expect(dialog.locator('.cited').first()).toContainText(
+    'Digest of a text by Juro Osawa from The Wall Street Journal',
+  );
+  for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+    await dialog.getByText(name, { exact: true }).click();
+    await dialog.getByRole('button', { name: `Copy ${name}` }).click();
+    await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('[Digest of a text by Juro Osawa');
+    expect(text).toMatch(/\/articles\/wsj-amos\/\?s=\d+-\d+\.\w+#p5/);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a paragraph whose number was followed is cited by its own address', async ({ page }) => {
+  await page.goto(`${SITES.main.url}articles/wsj-amos/`);
+  await page.locator('.number[href="#p7"]').click();
+  await page.getByRole('button', { name: 'Cite paragraph 7' }).click();
+  const reference = page.getByRole('dialog').locator('.cited').first();
+  await expect(reference).toContainText(', paragraph 7. ');
+  await expect(reference.getByRole('link')).toHaveText(`${SITES.main.url}articles/wsj-amos/#p7`);
 });

@@ -101,6 +101,32 @@ test.describe('on a wide screen', () => {
     }
   });
 
+  test('no note stands far below its passage; what is folded for that opens over the next', async ({
+    page,
+  }) => {
+    for (const { slug } of edition.articles) {
+      await page.goto(SITES.main.url + articleAddress(slug).slice(1));
+      const below = await page.evaluate(() =>
+        [...document.querySelectorAll('.note')].map((note) => {
+          const mark = document.getElementById(`_at-${note.id}`)?.getBoundingClientRect().top;
+          return note.getBoundingClientRect().top - (mark ?? NaN);
+        }),
+      );
+      expect(Math.max(...below), slug).toBeLessThan(300);
+    }
+    await page.goto(`${SITES.main.url}articles/wantchinatimes-social/`);
+    const note = page.locator('.note.long').first();
+    const next = page
+      .locator('.note.long ~ .note, .stretch:has(.note.long) + .stretch .note')
+      .first();
+    const distance = async () => (await boxOf(next)).y - (await boxOf(note)).y;
+    const [before, folded] = [await distance(), await boxOf(note)];
+    await note.hover();
+    const body = await boxOf(note.locator('.note-body'));
+    expect(body.height).toBeGreaterThan(folded.height);
+    expect(await distance()).toBe(before);
+  });
+
   test('pointing at a passage lights its note, and the shortest where several overlap', async ({
     page,
   }) => {

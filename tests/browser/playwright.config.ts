@@ -16,9 +16,6 @@ const ARGUMENTS = [
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  // An article page with cards, parallels and search together weighs more than its budget: until it
-  // keeps it, `npm run size` says by how much, and the tests leave that out.
-  testIgnore: process.env['npm_lifecycle_event'] === 'size' ? [] : 'budgets.spec.ts',
   outputDir: '../../test-results',
   workers: 2,
   fullyParallel: true,

@@ -23,7 +23,9 @@ test('? lists the keys, and they can be switched off on this device', async ({ p
   await page.goto(article);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.locator('dt')).toHaveText(['?', 'n', 'p', 'j', 'k'], { useInnerText: true });
+  await expect(dialog.locator('dt')).toHaveText(['/', '?', 'n', 'p', 'j', 'k'], {
+    useInnerText: true,
+  });
   await dialog.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -80,6 +82,46 @@ test('kinds of notes are switched off and on without script', async ({ browser }
     await expect(notes.filter({ visible: true })).toHaveCount(count);
   }
   await page.close();
+});
+
+test('kinds that were switched off stay off on this device, from the first paint on', async ({
+  page,
+}) => {
+  await page.goto(ledger);
+  const box = page.getByRole('checkbox', { name: /^Notes/ });
+  await box.uncheck();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-off', 'note');
+  await expect(page.locator('.note[data-kind="note"]').filter({ visible: true })).toHaveCount(0);
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+});
+
+test('one page passes over into the next, whichever they are, and nothing is reported', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      document.documentElement.dataset['passed'] = String(event.viewTransition !== null);
+    });
+  });
+  await page.goto(article);
+  for (const path of ['search/', 'glossary/', 'timeline/', 'articles/wsj-amos/#p8', 'search/']) {
+    await page.evaluate((href) => {
+      const link = document.createElement('a');
+      link.href = href;
+      document.body.append(link);
+      link.click();
+    }, SITES.main.url + path);
+    await page.waitForURL(SITES.main.url + path);
+    await expect(page.locator('html'), path).toHaveAttribute('data-passed', 'true');
+    await page.waitForTimeout(300);
+  }
+  expect(faults).toEqual([]);
 });
 
 test('a text that was left midway offers to go on there, and moves nothing', async ({ page }) => {

@@ -29,5 +29,12 @@ export const SITES = {
   subPath: site(1, 'sub-path', '/reader/'),
   notes: site(3, 'notes', '/', '--corpus', join(project, 'tests/fixtures/notes')),
   passages: site(4, 'passages', '/', '--corpus', join(project, 'tests/fixtures/passages')),
+  rightToLeft: site(
+    6,
+    'right-to-left',
+    '/',
+    '--corpus',
+    join(project, 'tests/fixtures/right-to-left'),
+  ),
   hostile: site(2, 'hostile', '/', '--corpus', join(project, 'tests/fixtures/hostile')),
 } as const;

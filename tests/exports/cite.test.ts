@@ -9,7 +9,8 @@ import { certainPart } from '../../src/exports/cite-date.ts';
 import { metaTags } from '../../src/exports/cite-meta.ts';
 import { referenceOf } from '../../src/exports/cite-reference.ts';
 import { ris } from '../../src/exports/cite-ris.ts';
-import { citeArticle, citeNote, type Citable, type Locate } from '../../src/exports/cite.ts';
+import { citePassage, readCitable, writeCitable, type Citable } from '../../src/exports/citable.ts';
+import { citeArticle, citeNote, type Locate } from '../../src/exports/cite.ts';
 import { readDate } from '../../src/model/dates.ts';
 import { siteFormat } from '../../src/model/formats.ts';
 import type { NoteId } from '../../src/model/ids.ts';
@@ -264,4 +265,18 @@ describe('a date', () => {
       ],
     });
   });
+});
+
+test('a passage is cited as part of its article, by its own link, also where the page wrote it', () => {
+  const article = readCitable(writeCitable(cited(ORIGINAL)));
+  expect(referenceText(article)).toBe(referenceText(cited(ORIGINAL)));
+  const url = 'https://example.org/articles/ledger/?s=4-11.abc#p1:~:text=harbour';
+  const citable = citePassage(article, 'p1', 'paragraph 1', url);
+  for (const item of [cslJson, bibtex, ris].map((write) => read(write(citable)))) {
+    expect(item).toMatchObject({ id: 'ledger.p1', title: ORIGINAL.title, URL: url });
+    expect(JSON.stringify(item['note'])).toContain('Paragraph 1.');
+  }
+  expect(referenceText(citable)).toMatch(
+    /In: Ledgers, edited by The Editors, paragraph 1\. https:/,
+  );
 });

@@ -1,0 +1,50 @@
+import { bibtex } from '../exports/cite-bibtex.ts';
+import { cslJson } from '../exports/cite-csl.ts';
+import { referenceOf } from '../exports/cite-reference.ts';
+import { ris } from '../exports/cite-ris.ts';
+import { citePassage, readCitable, type Citable } from '../exports/citable.ts';
+import { placeOf } from '../text/quote-with-citation.ts';
+import { copyButton } from './cite.ts';
+import { element, showDialog } from './dialog.ts';
+import { quoteOf } from './selection-quote.ts';
+import type { PagePassage } from './selection-passage.ts';
+
+/**
+ * Opens the dialog that cites a passage of the page in every form.
+ *
+ * @param address the link to the passage
+ */
+export function showCitation(text: HTMLElement, passage: PagePassage, address: string): void {
+  const json = document.querySelector<HTMLElement>('[data-citable]')?.dataset['citable'];
+  if (json === undefined) return;
+  const place = placeOf(passage.map(({ block }) => block.id));
+  const { id } = passage[0].block;
+  const citable = citePassage(readCitable(json), id, place, address);
+  showDialog(`Cite ${place === '' ? 'this passage' : place}`, 'cite', [
+    ...copied('reference', reference(citable)),
+    ...copied('quote', element('p', { className: 'cited quote' }, quoteOf(text, passage, address))),
+    ...format('BibTeX', bibtex(citable)),
+    ...format('RIS', ris(citable).replaceAll('\r\n', '\n')),
+    ...format('CSL-JSON', cslJson(citable)),
+  ]);
+}
+
+function reference(citable: Citable): HTMLElement {
+  const parts = referenceOf(citable).map(({ kind, text }) => {
+    if (kind === 'words') return text;
+    if (kind === 'publication') return element('i', {}, text);
+    return element('a', { href: text }, text);
+  });
+  return element('p', { className: 'cited' }, ...parts);
+}
+
+function format(name: string, text: string): HTMLElement[] {
+  const pre = element('pre', { tabIndex: 0, role: 'group', ariaLabel: name }, text);
+  const parts = copied(name, pre);
+  return [element('details', {}, element('summary', {}, name), ...parts)];
+}
+
+function copied(name: string, cited: HTMLElement): HTMLElement[] {
+  cited.dataset['copy'] = name;
+  return [cited, copyButton(cited)];
+}

@@ -1,0 +1,39 @@
+import { loadOnDemand } from './on-demand.ts';
+
+/** Opens a modal dialog with a title and a button that closes it, as Escape and a click beside it do. */
+export function showDialog(title: string, name: string, content: readonly Node[]): void {
+  const close = element('button', { type: 'button', className: 'close' }, 'Close');
+  // What is read first has the focus: not the first link that happens to stand in it.
+  const heading = element('h2', { id: '_dialog', tabIndex: -1, autofocus: true }, title);
+  const dialog = element('dialog', { className: `dialog ${name}` }, heading, ...content, close);
+  dialog.setAttribute('aria-labelledby', heading.id);
+  // The interface is English, whatever the language of the page.
+  dialog.lang = 'en';
+  dialog.dir = document.documentElement.dir;
+  dialog.dataset['passing'] = '';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  // A click on the dialog itself is one beside what it holds.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  void loadOnDemand('_styles').then(() => {
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** An element with some of its properties and its children. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
