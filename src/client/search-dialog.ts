@@ -19,9 +19,10 @@ const PAUSE = 100;
  * back where it was on closing.
  *
  * @param base the path under which the site stands, ending in `/`
- * @returns opens it, with what was typed meanwhile, or else with what was searched for last
+ * @returns opens it, with what was typed meanwhile, or else with what was searched for last; and
+ *   goes on to the search page where Enter was pressed meanwhile too
  */
-export function makeDialog(base: string): (typed: string) => void {
+export function makeDialog(base: string): (typed: string, isSent: boolean) => void {
   const recent = recentSearches(base);
   const parts = dialogElements();
   const { clear, close, dialog, form, input, list, all } = parts;
@@ -67,12 +68,13 @@ export function makeDialog(base: string): (typed: string) => void {
     dialog.close();
   });
   document.body.append(dialog);
-  return (typed) => {
+  return (typed, isSent) => {
     if (!dialog.open) dialog.showModal();
     if (typed !== '') input.value = typed;
     input.focus();
     if (typed === '') input.select();
     search(0);
+    if (isSent) form.requestSubmit();
   };
 }
 

@@ -10,7 +10,8 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 if (link) listen(link);
 
 function listen(link: HTMLAnchorElement): void {
-  let dialog: Promise<(typed: string) => void> | undefined;
+  let dialog: Promise<(typed: string, isSent: boolean) => void> | undefined;
+  let isAwaited = false;
   const open = (): void => {
     const field = document.querySelector<HTMLInputElement>('#query');
     if (field) {
@@ -18,17 +19,25 @@ function listen(link: HTMLAnchorElement): void {
       field.select();
       return;
     }
-    const keys = keepKeys();
+    if (isAwaited) return;
+    isAwaited = true;
+    const keys = keepKeys(() => {
+      isAwaited = false;
+    });
     dialog ??= import('./search-dialog.ts').then(async ({ makeDialog }) => {
       await loadOnDemand('_styles');
       return makeDialog(link.dataset['search'] ?? '/');
     });
     dialog.then(
       (show) => {
-        show(keys());
+        const { isSent, isWanted, typed } = keys.stop();
+        if (isWanted) show(typed, isSent);
       },
       () => {
-        location.assign(link.href);
+        dialog = undefined;
+        const { isWanted, typed } = keys.stop();
+        const query = typed === '' ? '' : `?q=${encodeURIComponent(typed.toWellFormed())}`;
+        if (isWanted) location.assign(link.href + query);
       },
     );
   };
@@ -61,24 +70,43 @@ function listen(link: HTMLAnchorElement): void {
   });
 }
 
+/** What was typed while the dialog was on its way. */
+interface Typed {
+  readonly typed: string;
+  /** Enter came after it. */
+  readonly isSent: boolean;
+  /** Escape did not. */
+  readonly isWanted: boolean;
+}
+
 /**
- * Keeps what is typed while the dialog is on its way.
+ * Keeps what is typed while the dialog is on its way, and does to it what the field would do.
  *
- * @returns what it was, and stops
+ * @param done called once, when no more is kept
  */
-function keepKeys(): () => string {
+function keepKeys(done: () => void): { stop: () => Typed } {
   let typed = '';
+  let isSent = false;
+  let isWanted = true;
+  const stop = (): Typed => {
+    removeEventListener('keydown', keep, true);
+    if (isWanted) done();
+    return { typed, isSent, isWanted };
+  };
   const keep = (event: KeyboardEvent): void => {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { altKey, ctrlKey, key, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return;
+    if (key !== 'Enter' && key !== 'Backspace' && key !== 'Escape' && key.length !== 1) return;
     event.preventDefault();
     event.stopPropagation();
-    typed += event.key;
+    if (key === 'Escape') {
+      stop();
+      isWanted = false;
+    } else if (key === 'Enter') isSent = typed !== '';
+    else if (!isSent) typed = key === 'Backspace' ? typed.slice(0, -1) : typed + key;
   };
   addEventListener('keydown', keep, true);
-  return () => {
-    removeEventListener('keydown', keep, true);
-    return typed;
-  };
+  return { stop };
 }
 
 /** Ctrl+K, or ⌘K: of no single key, so that it is not switched off with them. */

@@ -15,7 +15,9 @@ export interface Recent {
 export function recentSearches(base: string): Recent {
   const key = `variorum-searches ${base}`;
   let here: readonly string[] = [];
+  let isKept = true;
   const read = (): readonly string[] => {
+    if (!isKept) return here;
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
       if (!Array.isArray(stored)) return here;
@@ -28,8 +30,10 @@ export function recentSearches(base: string): Recent {
     here = queries;
     try {
       localStorage.setItem(key, JSON.stringify(queries));
+      isKept = true;
     } catch {
       // Refused or full: the page remembers by itself.
+      isKept = false;
     }
   };
   return {

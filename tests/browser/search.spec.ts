@@ -138,6 +138,65 @@ test.describe('the dialog', () => {
     await expect(hits(page).first()).toContainText('Taobao');
   });
 
+  test.describe('while it is on its way', () => {
+    let arrival: Promise<void>;
+    let arrive: () => void;
+
+    test.beforeEach(async ({ page }) => {
+      arrival = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/search-dialog*.js', async (route) => {
+        await arrival;
+        await route.continue();
+      });
+      await page.goto(MAIN);
+    });
+
+    test('keeps what is typed, taken back and sent', async ({ page }) => {
+      await page.keyboard.type('/Taobo');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('ao');
+      await page.keyboard.press('Enter');
+      arrive();
+      await expect(page).toHaveURL(`${MAIN}search/?q=Taobao`);
+      await expect(hits(page).first()).toContainText('Taobao');
+    });
+
+    test('opens once, however often it is asked for', async ({ page }) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('Tao');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('bao');
+      arrive();
+      await expect(dialog(page).getByRole('combobox')).toHaveValue('Taobao');
+      await expect(dialog(page)).toHaveCount(1);
+    });
+
+    test('gives way to the search page if it cannot be had', async ({ page }) => {
+      await page.route('**/search-dialog*.js', async (route) => {
+        await arrival;
+        await route.abort();
+      });
+      await page.keyboard.type('/Taobao');
+      arrive();
+      await expect(page).toHaveURL(`${MAIN}search/?q=Taobao`);
+      await expect(hits(page).first()).toContainText('Taobao');
+    });
+
+    test('does not open if Escape is pressed, until it is asked for again', async ({ page }) => {
+      await page.keyboard.type('/Tao');
+      await page.keyboard.press('Escape');
+      const loaded = page.waitForResponse('**/search-dialog*.js');
+      arrive();
+      await loaded;
+      await page.waitForLoadState('networkidle');
+      await expect(dialog(page)).toBeHidden();
+      await page.keyboard.press('/');
+      await expect(dialog(page).getByRole('combobox')).toHaveValue('');
+    });
+  });
+
   test('remembers searches on the device, and forgets them when told', async ({ page }) => {
     await page.goto(MAIN);
     await page.keyboard.type('/Taobao');
@@ -158,22 +217,21 @@ test.describe('the dialog', () => {
     await expect(page.locator('.search-recent')).toBeHidden();
   });
 
-  test('works where storage is refused', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
+  for (const [storage, deny] of [
+    ['refused', denyStorage],
+    ['full', fillStorage],
+  ] as const) {
+    test(`works where storage is ${storage}`, async ({ page }) => {
+      await page.addInitScript(deny);
+      const faults = faultsOf(page);
+      await page.goto(`${MAIN}search/?q=Taobao`);
+      await expect(hits(page).first()).toContainText('Taobao');
+      await field(page).press('Enter');
+      await field(page).fill('');
+      await expect(page.locator('.search-recent')).toContainText('Taobao');
+      expect(faults).toEqual([]);
     });
-    const faults = faultsOf(page);
-    await page.goto(`${MAIN}search/?q=Taobao`);
-    await expect(hits(page).first()).toContainText('Taobao');
-    await field(page).press('Enter');
-    await field(page).fill('');
-    await expect(page.locator('.search-recent')).toContainText('Taobao');
-    expect(faults).toEqual([]);
-  });
+  }
 });
 
 const FIGURES = [
@@ -346,6 +404,21 @@ test.describe('without script', () => {
     await expect(page.locator('.search-sort')).toBeHidden();
   });
 });
+
+/** Runs in the page, and so does the next one. */
+function denyStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+}
+
+function fillStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
 
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
