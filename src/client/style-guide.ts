@@ -15,7 +15,7 @@ openNotes();
 
 /** Repeats every rule for a state of the pointer or the focus for elements that are given it. */
 function showStates(): void {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rules = [...document.styleSheets].flatMap(rulesOf);
   const given = rules.flatMap((rule) =>
     rule instanceof CSSStyleRule && /:hover|:focus-visible/.test(rule.selectorText)
       ? [
@@ -29,6 +29,15 @@ function showStates(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(given.join('\n'));
   document.adoptedStyleSheets.push(sheet);
+}
+
+/** Opened from a folder, some browsers let no script read a file of styles: states are then not shown. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 /** Shows each kind of card as it opens, one below the other. */

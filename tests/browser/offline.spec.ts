@@ -102,11 +102,14 @@ for (const browserKind of BROWSERS) {
 }
 
 /**
- * Firefox calls it an error when a page is left while its icon is on the way. It names no address
- * then; that every file can be had is seen by itself.
+ * Firefox calls it an error when a page is left while its icon or a script is on the way. It names no
+ * address of an icon then; that every file can be had is seen by itself.
  */
 function isBrokenOff(fault: string): boolean {
-  return fault.includes('Failed to load ‘’. A ServiceWorker intercepted the request');
+  return (
+    fault.includes('Failed to load ‘’. A ServiceWorker intercepted the request') ||
+    /error loading dynamically imported module: \S+\/_astro\/[^/]+\.js$/.test(fault)
+  );
 }
 
 async function stop(server: ChildProcess): Promise<void> {
