@@ -1,5 +1,6 @@
 import type { SearchElements } from './search-elements.ts';
 import type { SearchSite } from './search-engine.ts';
+import { resultFont } from './search-font.ts';
 import { keepPlaces, type Hit } from './search-rank.ts';
 import { element, hitLink } from './search-view.ts';
 
@@ -21,6 +22,7 @@ export function resultList(
   { input, more, results, sort }: SearchElements,
   site: SearchSite,
 ): ResultList {
+  const font = resultFont(results);
   let hits: readonly Hit[] = [];
   let shown = AT_ONCE;
   const render = (): void => {
@@ -43,7 +45,9 @@ export function resultList(
       const isInUse = results.contains(document.activeElement) || results.matches(':hover');
       hits = isInUse && !isNew ? keepPlaces(hits, found) : found;
       if (isNew) shown = AT_ONCE;
+      if (isNew || !isInUse) font.use();
       render();
+      if (hits.length > 0) font.fetch();
     },
   };
 }

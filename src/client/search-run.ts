@@ -36,7 +36,7 @@ export interface Outcome {
   /** Pages that were looked at, and pages that the engine offers. */
   readonly looked: number;
   readonly offered: number;
-  /** Words that stand in no passage looked at. */
+  /** Words that stand in none of the hits, filtered out or not. */
   readonly missing: readonly string[];
   /** Terms whose names are like what was not found. */
   readonly near: readonly SearchName[];
@@ -157,9 +157,15 @@ function fullest(hits: readonly Hit[]): Hit[] {
   );
 }
 
-/** What a term may have been meant by: the whole query where it finds nothing, or what it misses. */
-function unfound({ hits, missing }: Omit<Outcome, 'near'>, query: string): string[] {
-  return hits.length > 0 ? [...missing] : [query, ...query.split(/\s+/u)];
+/**
+ * What a term may have been meant by: the whole query where it finds nothing, or what it misses and
+ * what is not the name of a term already.
+ */
+function unfound({ hits, missing, query }: Omit<Outcome, 'near'>, written: string): string[] {
+  if (hits.length === 0) return [written, ...written.split(/\s+/u)];
+  return query.parts
+    .filter(({ term, text }) => !term && missing.includes(text))
+    .map(({ text }) => text);
 }
 
 /** By date; within a day by what fits best. Undated ones come last in either direction. */

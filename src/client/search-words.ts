@@ -24,7 +24,7 @@ function findings(
     return `${counted(whole, 'passage')}${extent}, and ${hits.length - whole} of the texts with a part.`;
   }
   if (hits.length > 0) {
-    const why = lacking === '' ? '' : ` Not found: ${lacking}.`;
+    const why = lacking === '' ? '' : ` None has ${lacking}.`;
     return `No passage has all of it; ${found} ${hits.length === 1 ? 'has' : 'have'} a part.${why}`;
   }
   if (isFiltered(filters) && unfiltered.length > 0)
