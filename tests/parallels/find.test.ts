@@ -350,3 +350,35 @@ describe('copies of one text, and what they share with others', () => {
     expect(boilerplate.texts).toBe(150);
   });
 });
+
+describe('marks of a paragraph with a great many', () => {
+  const own = (name: string, length: number): string =>
+    Array.from({ length }, (_, index) => `${name}x${index}`).join(' ');
+
+  /** Seconds of the processor that finding takes, and the kinds of what is found. */
+  const timed = (texts: readonly string[]): { seconds: number; kinds: Set<string> } => {
+    const before = process.cpuUsage();
+    const { reuses } = findIn(texts);
+    const { user, system } = process.cpuUsage(before);
+    return { seconds: (user + system) / 1e6, kinds: new Set(reuses.map(({ kind }) => kind)) };
+  };
+
+  test('are read once, though they are never closed', { timeout: 120_000 }, () => {
+    const marks = Array.from({ length: 40_000 }, (_, index) => `'q${index} dogs' x`).join(' ');
+    const { seconds, kinds } = timed([`${marks}. ${QUOTE}.`, `So it is: “${QUOTE}.”`]);
+    expect(kinds).toEqual(new Set(['quotation']));
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('are read once, though it has a great many parallels', { timeout: 240_000 }, () => {
+    const runs = Array.from({ length: 1000 }, (_, run) => own(`r${run}`, 12));
+    const between = (run: number): string =>
+      Array.from({ length: 60 }, (_, at) => `“${own(`s${run}s${at}`, 5)}” so`).join(' ');
+    const { seconds, kinds } = timed([
+      runs.map((run, at) => `“${run}” ${between(at)}`).join(' '),
+      ...runs.map((run, at) => `${own(`t${at}`, 6)}: ${run}`),
+    ]);
+    expect(kinds).toEqual(new Set(['quotation']));
+    expect(seconds).toBeLessThan(10);
+  });
+});
