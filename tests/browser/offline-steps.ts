@@ -32,7 +32,8 @@ export async function untilKept(page: Visitor, version: string): Promise<void> {
           );
           return all.flat().some(({ url }) => url.endsWith(file)) ? 'kept' : 'not whole';
         }, version),
-      { timeout: 30_000 },
+      // All of the site is downloaded and checked meanwhile.
+      { timeout: 120_000 },
     )
     .toBe('kept');
 }
