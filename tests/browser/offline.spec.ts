@@ -28,7 +28,7 @@ for (const browserKind of BROWSERS) {
       let server: ChildProcess;
 
       test.beforeEach(async () => {
-        test.setTimeout(300_000);
+        test.setTimeout(600_000);
         server = spawn(
           process.execPath,
           [program, 'preview', '--port', `${port}`, ...site.options],
