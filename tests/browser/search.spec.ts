@@ -292,6 +292,32 @@ test.describe('filters', () => {
   });
 });
 
+test("results are set in the texts' own font once it is there", async ({ page }) => {
+  await page.goto(`${MAIN}search/?q=Taobao`);
+  await expect(hits(page).first()).toBeVisible();
+  await page.waitForFunction(() => document.fonts.check('1em Alegreya'));
+  await field(page).fill('Weibo');
+  await expect(hits(page).first()).toContainText('Weibo');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.search-results .hit-words',
+  });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.map(({ familyName }) => familyName)).toContain('Alegreya');
+});
+
+test('a word that the hits lack is said, and the name of a term is not guessed at', async ({
+  page,
+}) => {
+  await page.goto(`${MAIN}search/?q=${encodeURIComponent('OHA "daily active"')}`);
+  await expect(status(page)).toContainText('None has “oha”.');
+  await expect(page.locator('.search-near')).toHaveCount(0);
+});
+
 test('the order by date is in the address, and comes back', async ({ page }) => {
   await page.goto(`${MAIN}search/?q=alibaba&kind=text`);
   await page.getByLabel('Order').selectOption('newest first');
