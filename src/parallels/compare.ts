@@ -40,7 +40,7 @@ export function sharedBy(
   const inOneBlock = (side: 'a' | 'b', one: number, other: number): boolean =>
     blockAround(one, side === 'a' ? a : b).to > other;
   for (const chain of chainsOf(matches, inOneBlock)) {
-    if (!isPromising(chain, ids)) continue;
+    if (!isPromising(chain, ids) || isIn(chain, places)) continue;
     const least = chain.some((match) => hasPhrase(match, ids)) ? LEAST_AROUND_PHRASE : LEAST_WORDS;
     const parts = partsOf(ids, alignmentOf(chain, a, b), least)
       .filter((aligned) => !places.near(aligned.a).some((own) => isWithin(aligned, own.aligned)))
@@ -125,6 +125,12 @@ function overlap(one: readonly number[], other: readonly number[]): number {
   const [from, to] = [one[0] ?? 0, (one.at(-1) ?? 0) + 1];
   const shared = Math.min(to, (other.at(-1) ?? 0) + 1) - Math.max(from, other[0] ?? 0);
   return shared / (to - from);
+}
+
+/** Whether a chain lies in the stretch of what is found already: nothing better comes of it. */
+function isIn(chain: readonly Match[], places: Places): boolean {
+  const near = places.near([chain[0]?.a ?? 0]);
+  return near.some((shared) => chain.every((match) => isHeld(match, [shared])));
 }
 
 /** Whether a match lies in the stretch of an alignment, in both texts. */
