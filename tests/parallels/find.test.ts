@@ -166,14 +166,22 @@ const CASES: readonly Case[] = [
     QUOTE,
     `${QUOTE}.`,
   ],
-  ...['‘’', '‹›', "''", '《》'].map((marks): Case => [
+  ...['‘ ’', '‹ ›', "' '", '《 》', '” ”', '’ ’', "`` ''", '〝 〟', '❝ ❞', '❛ ❜', '‟ ”'].map((marks): Case => [
     `a quotation between ${marks}`,
-    `It rained. ${marks.charAt(0)}${QUOTE}${marks.charAt(1)} he said, and the sailors’ pay was due.`,
+    `It rained. ${marks.replace(' ', QUOTE)} he said, and the sailors’ pay was due.`,
     `The board wrote: ${QUOTE}.`,
     'quotation',
     QUOTE,
     `${QUOTE}.`,
   ]),
+  [
+    'no quotation, behind the end of one that began in another paragraph',
+    `“It rained.\n\nSo it was,” he said. ${QUOTE}.`,
+    `The board wrote: ${QUOTE}.`,
+    'copy',
+    `${QUOTE}.`,
+    `${QUOTE}.`,
+  ],
   [
     'no quotation, with apostrophes at either side',
     `The ’twas-sayers’ guild: ${QUOTE}. The sailors’ pay was due.`,
