@@ -32,7 +32,7 @@ export default defineConfig({
     command: 'node serve.ts',
     cwd: import.meta.dirname,
     url: SITES.hostile.url,
-    timeout: 300_000,
+    timeout: 900_000,
     stdout: 'pipe',
   },
 });
