@@ -1,3 +1,4 @@
-/* What charts show to who points at a mark or comes to it with the keyboard. */
+/* What charts do for who points at them or comes to a mark with the keyboard. */
+import './chart-drag.ts';
 import './chart-light.ts';
 import './chart-readout.ts';

@@ -14,6 +14,14 @@ export async function expectLanding(page: Page, address: string): Promise<string
   return page.evaluate(wordsInView);
 }
 
+/** Goes to each of the addresses, as they stand in a page, and finds its passage. */
+export async function expectLandings(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of new Set(addresses)) {
+    await page.goto(new URL(address, page.url()).href, { waitUntil: 'domcontentloaded' });
+    await expectLanding(page, address);
+  }
+}
+
 function wordsInView(): string {
   const ranges = [...CSS.highlights.values()]
     .flatMap((highlight) => [...highlight])
