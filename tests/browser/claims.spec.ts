@@ -8,7 +8,7 @@ const address = `${SITES.main.url}claims/`;
 
 for (const width of [390, 1440]) {
   test(`at ${width} px every mark that is clicked lands on its passage`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     const marks = page.locator('svg.drawing a.mark:visible');
@@ -18,7 +18,7 @@ for (const width of [390, 1440]) {
   });
 
   test(`at ${width} px every cell opens the words and leads to them`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     const cells = page.locator('.matrix .cell');

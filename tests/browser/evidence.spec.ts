@@ -20,7 +20,7 @@ for (const width of [390, 1440]) {
     test(`at ${width} px every mark of ${path} that is clicked lands on its passage`, async ({
       page,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       await open(page, path, width);
       const marks = page.locator('svg.drawing a.mark:visible');
       const clicked = await clickEach(page, marks, SPOT);
