@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** A name with a strip in each column of its panel. */
-export interface StripRow extends Named {
+interface StripRow extends Named {
   readonly strips: readonly Strip[];
   /** A figure or word behind the strips. */
   readonly note?: string | undefined;

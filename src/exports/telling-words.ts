@@ -8,7 +8,7 @@ import { onOneLine } from '../text/shorten.ts';
 import { sourceName, voiceName } from './claim-words.ts';
 
 /** Who tells it, after whom, and how firmly: "TechCrunch, after The Wall Street Journal, planned". */
-export function tellingLine(
+function tellingLine(
   edition: Edition,
   { article, annotation }: Evidence<'event'> | Evidence<'relation'>,
 ): string {

@@ -31,25 +31,58 @@ export function sharedBy(
 ): Shared[] {
   const { ids } = a.words;
   const found: Shared[] = [];
+  const places = new Places();
   const missed: Match[] = [];
+  const add = (shared: Shared): void => {
+    found.push(shared);
+    places.add(shared);
+  };
   const inOneBlock = (side: 'a' | 'b', one: number, other: number): boolean =>
     blockAround(one, side === 'a' ? a : b).to > other;
   for (const chain of chainsOf(matches, inOneBlock)) {
     if (!isPromising(chain, ids)) continue;
     const least = chain.some((match) => hasPhrase(match, ids)) ? LEAST_AROUND_PHRASE : LEAST_WORDS;
     const parts = partsOf(ids, alignmentOf(chain, a, b), least)
-      .filter((aligned) => !found.some((better) => isWithin(aligned, better.aligned)))
+      .filter((aligned) => !places.near(aligned.a).some((own) => isWithin(aligned, own.aligned)))
       .map((aligned): Shared => ({ aligned, least }));
-    missed.push(...chain.filter((match) => isLong(match, ids) && !isHeld(match, parts)));
-    found.push(...parts);
+    for (const match of chain) {
+      if (isLong(match, ids) && !isHeld(match, parts)) missed.push(match);
+    }
+    for (const part of parts) add(part);
   }
   for (const match of missed) {
-    if (isHeld(match, found)) continue;
+    if (isHeld(match, places.near([match.a]))) continue;
     const isPhrase = hasPhrase(match, ids) && match.own < LEAST_BESIDE_PHRASE;
     if (isPhrase) onPhrase(match);
-    else found.push({ aligned: alone(match), least: LEAST_WORDS });
+    else add({ aligned: alone(match), least: LEAST_WORDS });
   }
   return found;
+}
+
+/** Words of the first text that are looked up together. */
+const STRETCH = 256;
+
+/** What was found, by where it stands in the first text: few of many are near each other. */
+class Places {
+  private readonly byStretch = new Map<number, Shared[]>();
+
+  add(shared: Shared): void {
+    for (const stretch of stretchesOf(shared.aligned.a)) {
+      const own = this.byStretch.get(stretch);
+      if (own) own.push(shared);
+      else this.byStretch.set(stretch, [shared]);
+    }
+  }
+
+  /** All that may have a word with these in common, from the first to the last; some of it twice. */
+  near(words: readonly number[]): Shared[] {
+    return stretchesOf(words).flatMap((stretch) => this.byStretch.get(stretch) ?? []);
+  }
+}
+
+function stretchesOf(words: readonly number[]): number[] {
+  const [from, to] = [words[0] ?? 0, words.at(-1) ?? 0].map((word) => Math.floor(word / STRETCH));
+  return Array.from({ length: (to ?? 0) + 1 - (from ?? 0) }, (_, offset) => (from ?? 0) + offset);
 }
 
 /** Beyond the ends of a chain nothing is aligned outside its blocks: the next is another matter. */

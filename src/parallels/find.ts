@@ -1,4 +1,4 @@
-import { blockAt, type Passage } from '../model/document.ts';
+import { blockAt, type Block, type Passage } from '../model/document.ts';
 import type { LeftOut, Likeness, Parallels } from '../model/parallels.ts';
 import type { Alignment } from './align.ts';
 import { sharedBy, type Shared } from './compare.ts';
@@ -68,7 +68,7 @@ export function findReuse(texts: readonly ReuseText[]): Findings {
   for (const { from, to } of index.boilerplate) words.ids.fill(0, from, to);
   const copiesOf = new Map(copies.map((group) => [group[0], carriers(group)]));
   const phrases = new Uint8Array(words.count);
-  const search = { texts, words, index, copiesOf, phrases };
+  const search = { texts, words, index, copiesOf, phrases, quotations: new Map() };
   const matcher = new Matcher(words, index);
   const found = texts.flatMap((_, text) => reusesOf(text, matcher, search));
   const whole = copies.flatMap(pairsOfCopies).flatMap((pair) => wholeCopy(pair, search));
@@ -92,6 +92,8 @@ interface Search {
   readonly copiesOf: ReadonlyMap<number, readonly number[]>;
   /** For each word 1 where it is of a phrase that two texts share and that is left out. */
   readonly phrases: Uint8Array;
+  /** What stands in quotation marks, by block: read once, however many parallels a block has. */
+  readonly quotations: Map<Block, Passage[]>;
 }
 
 function leftOut(runs: readonly Run[], { textOf }: GramIndex): LeftOut {
@@ -163,7 +165,7 @@ function reuseOf({ aligned, least }: Shared, [a, b]: Two, search: Search): Reuse
   const clipped = enough(clippedToBlocks(aligned, one, other), aligned);
   const cut = enough(trimmedToSentences(clipped, one, other), clipped);
   const likeness = likenessOf(ids, cut);
-  const quoted = Math.max(quotedShare(cut.a, one), quotedShare(cut.b, other));
+  const quoted = Math.max(quotedShare(cut.a, one, search), quotedShare(cut.b, other, search));
   return {
     texts: [a, b],
     passages: [
@@ -182,20 +184,41 @@ function apart([a, b]: Two, texts: readonly ReuseText[]): Reuse[] {
 }
 
 /** Of some words the share that stands in quotation marks. */
-function quotedShare(aligned: readonly number[], { words, text: { document } }: Side): number {
+function quotedShare(
+  aligned: readonly number[],
+  { words, text: { document } }: Side,
+  { quotations }: Pick<Search, 'quotations'>,
+): number {
   let quoted = 0;
   let end = -1;
-  let quotations: Passage[] = [];
+  let inBlock: readonly Passage[] = [];
+  let next = 0;
   for (const word of aligned) {
     const at = words.starts[word] ?? 0;
     if (at >= end) {
       const block = blockAt(document, at);
       end = block.tail;
-      quotations = quotationsIn(document.text, block);
+      const known = quotations.get(block) ?? quotationsIn(document.text, block);
+      quotations.set(block, known);
+      inBlock = known;
+      next = firstEndingBehind(inBlock, at);
     }
-    if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) quoted += 1;
+    while ((inBlock[next]?.end ?? Infinity) <= at) next += 1;
+    if ((inBlock[next]?.start ?? Infinity) <= at) quoted += 1;
   }
   return quoted / aligned.length;
+}
+
+/** The first of some passages in order that ends behind an offset, by bisection. */
+function firstEndingBehind(passages: readonly Passage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wholeCopy([a, b]: Two, search: Search): Reuse[] {

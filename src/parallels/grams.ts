@@ -43,7 +43,7 @@ function hashOf(ids: Uint32Array, from: number, to: number): number {
 }
 
 /** What a gram is for the search: to be compared, only where there is no other, or not at all. */
-export const COMPARED = 0;
+const COMPARED = 0;
 export const REPEATED = 1;
 export const COMMON = 2;
 

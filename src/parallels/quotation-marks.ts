@@ -41,12 +41,13 @@ export function hasQuotationMark(text: string): boolean {
 export function quotationsIn(text: string, { start, end }: Passage): Passage[] {
   const block = text.slice(start, end);
   const quotations: Passage[] = [];
+  const singleEnd = singleEnds(block);
   opening.lastIndex = 0;
   for (let found = opening.exec(block); found; found = opening.exec(block)) {
     const from = found.index + 1;
     const marks = PAIRS.get(found[0]);
     if (marks === undefined && mark.test(found[0])) continue;
-    const to = marks === undefined ? singleEnd(block, from) : endOf(block, from, marks);
+    const to = marks === undefined ? singleEnd(from) : endOf(block, from, marks);
     if (to === undefined) continue;
     quotations.push({ start: start + from, end: start + to });
     opening.lastIndex = to + 1;
@@ -60,14 +61,28 @@ function endOf(block: string, from: number, marks: string): number {
   return block.length;
 }
 
-/** Where single marks close; a plural's apostrophe only where nothing else does. */
-function singleEnd(block: string, from: number): number | undefined {
-  let plural: number | undefined;
-  closing.lastIndex = from;
-  for (let found = closing.exec(block); found; found = closing.exec(block)) {
-    PLURAL.lastIndex = found.index - 1;
-    if (!PLURAL.test(block)) return found.index;
-    plural ??= found.index;
-  }
-  return plural;
+/**
+ * Finds where single marks close; a plural's apostrophe closes only where nothing else does. Asked from
+ * the front to the back, it reads the block once, however many marks are never closed.
+ */
+function singleEnds(block: string): (from: number) => number | undefined {
+  const [plural, sure] = [nextClosing(block, true), nextClosing(block, false)];
+  return (from) => sure(from) ?? plural(from);
+}
+
+/** Finds the first closing mark from a place on that is a plural's apostrophe, or that is none. */
+function nextClosing(block: string, isPlural: boolean): (from: number) => number | undefined {
+  let next: number | undefined = -1;
+  return (from) => {
+    if (next === undefined || next >= from) return next;
+    closing.lastIndex = from;
+    next = undefined;
+    for (let found = closing.exec(block); found; found = closing.exec(block)) {
+      PLURAL.lastIndex = found.index - 1;
+      if (PLURAL.test(block) !== isPlural) continue;
+      next = found.index;
+      break;
+    }
+    return next;
+  };
 }

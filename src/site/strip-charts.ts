@@ -21,7 +21,7 @@ const MOST_MARKS = 48;
 const QUOTED = 80;
 
 /** A stretch of a text, with the number of the paragraph in which it begins. */
-export interface ShownStretch extends Stretch {
+interface ShownStretch extends Stretch {
   readonly block: string;
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Visitor } from './visitors.ts';
 
 /** Searches of every kind, as the search page's address has them. */
-export const SEARCHES = [
+const SEARCHES = [
   'q=Hangzhou',
   'q=mobile+users',
   'q=%22daily+active+users%22',
@@ -31,7 +31,7 @@ export interface Shown {
  * @param root address of the site's or the folder's root, ending in `/`
  * @param file what the addresses of pages end in: `''` on a host, `index.html` in a folder
  */
-export async function shownFor(
+async function shownFor(
   page: Visitor,
   root: string,
   search: string,

@@ -350,3 +350,43 @@ describe('copies of one text, and what they share with others', () => {
     expect(boilerplate.texts).toBe(150);
   });
 });
+
+describe('time does not grow with the square of what there is', () => {
+  const own = (name: string, length: number): string =>
+    Array.from({ length }, (_, index) => `${name}x${index}`).join(' ');
+
+  /** Seconds of the processor that finding takes, and the kinds of what is found. */
+  const timed = (texts: readonly string[]): { seconds: number; kinds: Set<string> } => {
+    const before = process.cpuUsage();
+    const { reuses } = findIn(texts);
+    const { user, system } = process.cpuUsage(before);
+    return { seconds: (user + system) / 1e6, kinds: new Set(reuses.map(({ kind }) => kind)) };
+  };
+
+  test('of marks in a paragraph, which are never closed', { timeout: 120_000 }, () => {
+    const marks = Array.from({ length: 40_000 }, (_, index) => `'q${index} dogs' x`).join(' ');
+    const { seconds, kinds } = timed([`${marks}. ${QUOTE}.`, `So it is: “${QUOTE}.”`]);
+    expect(kinds).toEqual(new Set(['quotation']));
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('of parallels in a paragraph full of quotations', { timeout: 240_000 }, () => {
+    const runs = Array.from({ length: 1000 }, (_, run) => own(`r${run}`, 12));
+    const between = (run: number): string =>
+      Array.from({ length: 60 }, (_, at) => `“${own(`s${run}s${at}`, 5)}” so`).join(' ');
+    const { seconds, kinds } = timed([
+      runs.map((run, at) => `“${run}” ${between(at)}`).join(' '),
+      ...runs.map((run, at) => `${own(`t${at}`, 6)}: ${run}`),
+    ]);
+    expect(kinds).toEqual(new Set(['quotation']));
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('of parallels between two texts', { timeout: 240_000 }, () => {
+    const runs = Array.from({ length: 40_000 }, (_, run) => `${own(`r${run}`, 9)}.`);
+    const turned = runs.map((_, at) => runs[(at * 7919) % runs.length]);
+    const { seconds, kinds } = timed([runs.join(' '), turned.join(' ')]);
+    expect(kinds).toEqual(new Set(['copy']));
+    expect(seconds).toBeLessThan(18);
+  });
+});
