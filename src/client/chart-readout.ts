@@ -65,6 +65,10 @@ function startReadout(): void {
     if (key === 'Escape') hide();
   });
   document.addEventListener('scroll', hide, { capture: true, passive: true });
+
+  // This part is loaded by the first mark that is pointed at, or comes to have the focus.
+  const first = document.querySelector('[data-readout] a[href]:is(:hover, :focus-visible)');
+  if (first) show(first, first.getBoundingClientRect().left);
 }
 
 /** The title becomes the label, or the browser would show the same words a second time. */

@@ -1,7 +1,7 @@
 /*
  * Zooms the drawings of a chart in elements with `data-zoom`: buttons, + − 0 while the focus is in
  * the drawing, the wheel with Ctrl, two fingers. An enlarged drawing is moved by scrolling within its
- * frame, with whatever scrolls, or by dragging with a mouse; so one finger always scrolls, and what
+ * frame, with whatever scrolls, or by dragging with a mouse (`chart-drag.ts`); so one finger always scrolls, and what
  * gets the focus is brought into view by the browser.
  */
 import { larger, reset as resetWord, resetSize, size, smaller } from 'virtual:words/zoom';
@@ -11,8 +11,6 @@ const MOST = 4;
 const STEP = 1.25;
 /** Zoom per pixel of a turned wheel. */
 const WHEEL = 0.002;
-/** Pixels from which on a pressed mouse drags and does not click. */
-const DRAG = 4;
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
   const frames = [...figure.querySelectorAll<HTMLElement>('[data-zoom]')];
@@ -78,7 +76,6 @@ function startZoom(figure: HTMLElement, frames: readonly HTMLElement[]): void {
     pinch(frame, (factor, about) => {
       zoom(scale * factor, about);
     });
-    drag(frame);
   }
 }
 
@@ -132,38 +129,5 @@ function pinch(frame: HTMLElement, zoom: (factor: number, about: Point) => void)
       apart = now;
     },
     { passive: false },
-  );
-}
-
-function drag(frame: HTMLElement): void {
-  let from: { x: number; y: number; left: number; top: number } | undefined;
-  let isDragged = false;
-  frame.addEventListener('pointerdown', (event) => {
-    isDragged = false;
-    if (event.pointerType !== 'mouse' || event.button !== 0) return;
-    if (!frame.classList.contains('zoomed')) return;
-    const { scrollLeft: left, scrollTop: top } = frame;
-    from = { x: event.clientX, y: event.clientY, left, top };
-  });
-  frame.addEventListener('pointermove', ({ buttons, clientX, clientY, pointerId }) => {
-    if (!from || buttons === 0) return;
-    const [x, y] = [clientX - from.x, clientY - from.y];
-    if (!isDragged && Math.hypot(x, y) < DRAG) return;
-    if (!isDragged) frame.setPointerCapture(pointerId);
-    isDragged = true;
-    frame.scrollTo(from.left - x, from.top - y);
-  });
-  frame.addEventListener('pointerup', () => {
-    from = undefined;
-  });
-  frame.addEventListener('dragstart', (event) => {
-    if (frame.classList.contains('zoomed')) event.preventDefault();
-  });
-  frame.addEventListener(
-    'click',
-    (event) => {
-      if (isDragged) event.preventDefault();
-    },
-    { capture: true },
   );
 }

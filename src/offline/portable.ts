@@ -6,6 +6,7 @@ import { portableCss } from './portable-css.ts';
 import { portableHtml } from './portable-html.ts';
 import { portableScript } from './portable-script.ts';
 import { writePortableSearch } from './portable-search.ts';
+import { portableSvg } from './portable-svg.ts';
 import { siteFiles } from './site-files.ts';
 import { zipFolder } from './zip.ts';
 
@@ -62,6 +63,8 @@ export async function writePortableEdition(
       writeFileSync(to, page.html);
     } else if (file.endsWith('.css')) {
       writeFileSync(to, portableCss(readFileSync(from, 'utf8'), { file, base, isFile }));
+    } else if (file.endsWith('.svg')) {
+      writeFileSync(to, portableSvg(readFileSync(from, 'utf8'), { file, base, isFile }));
     } else if (!isScript(file)) {
       cpSync(from, to);
     }

@@ -1,51 +1,41 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { labelFaults } from './charts.ts';
-import { expectLanding } from './landing.ts';
+import { expect, test } from '@playwright/test';
+import { clickEach, holdLinks, labelFaults } from './charts.ts';
+import { expectLandings } from './landing.ts';
 import { SITES } from './sites.ts';
 
 const address = `${SITES.main.url}claims/`;
 
-/** Every mark of every drawing on the page: where it leads. */
-async function marksOn(page: Page): Promise<string[]> {
-  const marks = await page
-    .locator('svg.drawing a.mark')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(marks.length).toBeGreaterThan(15);
-  return marks;
-}
-
 for (const width of [390, 1440]) {
   test(`at ${width} px every mark that is clicked lands on its passage`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
-    const marks = await marksOn(page);
-    for (const [index, href] of marks.entries()) {
-      if (index > 0) await page.goto(address);
-      // Where the eye would click: the sign itself, by the pointer and not by the program.
-      await page.locator('svg.drawing a.mark').nth(index).locator('.series-mark').first().click();
-      await expectLanding(page, href);
-    }
+    const marks = page.locator('svg.drawing a.mark:visible');
+    const clicked = await clickEach(page, marks, '.series-mark');
+    expect(clicked.length).toBeGreaterThan(15);
+    await expectLandings(page, clicked);
   });
 
   test(`at ${width} px every cell opens the words and leads to them`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     const cells = page.locator('.matrix .cell');
     const number = await cells.count();
     expect(number).toBeGreaterThan(50);
+    const followed = await holdLinks(page);
     for (let index = 0; index < number; index++) {
       await cells.nth(index).click();
       const open = page.locator('.claim-quote:popover-open');
       await expect(open.locator('mark').first()).toBeVisible();
-      const passage = open.locator('.passage');
-      const landing = (await passage.getAttribute('href')) ?? '';
-      await passage.click();
-      await expectLanding(page, landing);
-      await page.goto(address);
+      await open.locator('.passage').click();
+      await page.keyboard.press('Escape');
+      await expect(open).toHaveCount(0);
     }
+    const landings = await followed();
+    expect(landings).toHaveLength(number);
+    await expectLandings(page, landings);
   });
 
   test(`at ${width} px no word of a drawing is small, covered or cut off`, async ({ page }) => {

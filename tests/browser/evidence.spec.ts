@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { labelFaults } from './charts.ts';
+import { clickEach, labelFaults } from './charts.ts';
+import { expectLandings } from './landing.ts';
 import { SITES } from './sites.ts';
 
 const root = SITES.main.url;
 const PAGES = ['timeline/', 'network/', 'glossary/alibaba/', 'glossary/amos/'];
 
-/** Where a mark is pointed at: a row or a tie at its words. */
-const SPOT = '.words, .tie-name';
+/** Where a mark is pointed at: a row or a tie at its words, a mention at its tick. */
+const SPOT = '.words, .tie-name, .tick';
 
 async function open(page: Page, path: string, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
@@ -19,20 +20,12 @@ for (const width of [390, 1440]) {
     test(`at ${width} px every mark of ${path} that is clicked lands on its passage`, async ({
       page,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       await open(page, path, width);
       const marks = page.locator('svg.drawing a.mark:visible');
-      const addresses = await marks.evaluateAll((all) =>
-        all.map((mark) => mark.getAttribute('href') ?? ''),
-      );
-      expect(addresses.length).toBeGreaterThan(8);
-      for (const [index, href] of addresses.entries()) {
-        if (index > 0) await page.goto(`${root}${path}`);
-        await marks.nth(index).locator(SPOT).first().click();
-        await expect(page).toHaveURL((url) => `${url.pathname}${url.search}${url.hash}` === href);
-        await expect(page.locator(`[id="${href.replace(/.*#/, '')}"]`)).toBeInViewport();
-        await expect(page.locator('.selection-notice')).toHaveCount(0);
-      }
+      const clicked = await clickEach(page, marks, SPOT);
+      expect(clicked.length).toBeGreaterThan(8);
+      await expectLandings(page, clicked);
     });
 
     test(`at ${width} px no word of ${path} is small, covered or cut off`, async ({ page }) => {

@@ -14,6 +14,19 @@ export async function expectLanding(page: Page, address: string): Promise<string
   return page.evaluate(wordsInView);
 }
 
+/**
+ * Goes to each of the addresses, as they stand in a page, and finds its passage. Each is come to from
+ * elsewhere: links to equal words of two paragraphs differ in nothing but the fragment.
+ */
+export async function expectLandings(page: Page, addresses: readonly string[]): Promise<void> {
+  const { origin } = new URL(page.url());
+  for (const address of new Set(addresses)) {
+    await page.goto('about:blank');
+    await page.goto(origin + address, { waitUntil: 'domcontentloaded' });
+    await expectLanding(page, address);
+  }
+}
+
 function wordsInView(): string {
   const ranges = [...CSS.highlights.values()]
     .flatMap((highlight) => [...highlight])

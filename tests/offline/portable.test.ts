@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { portableCss } from '../../src/offline/portable-css.ts';
 import { portableHtml } from '../../src/offline/portable-html.ts';
 import { portableScript } from '../../src/offline/portable-script.ts';
+import { portableSvg } from '../../src/offline/portable-svg.ts';
 import { zipFolder, zipProblems } from '../../src/offline/zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-portable-'));
@@ -138,3 +139,14 @@ function write(file: string, content: string): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), content);
 }
+
+test('a link in the file of a drawing names its file in the folder, or stays as it is', () => {
+  const link = (address: string): string => `<svg><a href="${address}">A</a></svg>`;
+  const inData = { ...place, file: 'data/network.svg' };
+  expect(portableSvg(link('../a/?s=1-2.x&amp;t=3#p1'), inData)).toBe(
+    link('../a/index.html?s=1-2.x&amp;t=3#p1'),
+  );
+  expect(portableSvg(link('https://example.org/a/#p1'), inData)).toBe(
+    link('https://example.org/a/#p1'),
+  );
+});
