@@ -1,4 +1,6 @@
+import { resume } from 'virtual:words/article';
 import { keep, kept } from './device.ts';
+import { said } from './words.ts';
 
 /**
  * Where a reader was in a text: kept on the device when the page is left, and offered when it is
@@ -39,7 +41,7 @@ function keepPlace(): void {
 function offer({ id, number }: { id: string; number: string }): void {
   const link = document.createElement('a');
   link.href = `#${id}`;
-  link.textContent = `Continue at paragraph ${number}`;
+  link.textContent = said(resume, { number });
   const line = document.createElement('p');
   line.className = 'resume';
   line.append(link);
