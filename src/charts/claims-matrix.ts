@@ -25,6 +25,8 @@ interface Matrix {
   }[];
   /** What the signs mean. */
   readonly legend: readonly { readonly state: ClaimState; readonly words: string }[];
+  /** What an empty cell means. */
+  readonly empty: string;
 }
 
 const LABEL = 260;
@@ -37,7 +39,7 @@ const MOST_LINES = 3;
  * A matrix of claims, measures by sources: a sign for how a claim stands to the others, with its value.
  * The page has this as a table, whose cells open the words; the drawing is for taking along.
  */
-export function claimsMatrix({ id, title, desc, columns, rows, legend }: Matrix): Drawing {
+export function claimsMatrix({ id, title, desc, columns, rows, legend, empty }: Matrix): Drawing {
   const width = Math.max(LABEL + columns.length * COLUMN, 760);
   const parts: string[] = [];
   let x = 0;
@@ -45,7 +47,7 @@ export function claimsMatrix({ id, title, desc, columns, rows, legend }: Matrix)
     parts.push(sign(state, x, 2), svgText(words, { x: x + SIGN, y: 14, class: 'soft' }));
     x += width / (legend.length + 1);
   }
-  parts.push(svgText('empty: silent', { x, y: 14, class: 'soft' }));
+  parts.push(svgText(empty, { x, y: 14, class: 'soft' }));
   const heads = columns.map((name) => wrapText(name, (COLUMN - PAD) / 1.12, TEXT_SIZE, MOST_LINES));
   const most = Math.max(1, ...heads.map(({ length }) => length));
   let y = 28 + most * LINE_HEIGHT;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/claims.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { drawing, LINE_HEIGHT, NARROW, percent, TEXT_SIZE, type Drawing } from './drawing.ts';
 import { quantityMark, type Axis } from './quantity-mark.ts';
 import { element, linkedMark, svgText } from './svg.ts';
@@ -25,6 +26,7 @@ interface Figures {
   readonly format: (value: number) => string;
   /** The greatest value that there can be, as 100 of a share in per cent. */
   readonly most?: number | undefined;
+  readonly words: Words;
 }
 
 /** A picture of more rows is none; the table has them all. */
@@ -41,7 +43,7 @@ const ROW_GAP = 6;
  * The figures that sources give of one measure, one below the other on a common axis. Each row is a
  * link to its passage. Set at any width.
  */
-export function figuresChart({ id, title, desc, rows, format, most }: Figures): Drawing {
+export function figuresChart({ id, title, desc, rows, format, most, words }: Figures): Drawing {
   const shown = rows.slice(0, MOST_ROWS);
   const { scale, isLog } = valueScale(
     shown.map(({ quantity }) => quantity),
@@ -65,9 +67,8 @@ export function figuresChart({ id, title, desc, rows, format, most }: Figures): 
   }
   if (rows.length > shown.length) {
     y += LINE_HEIGHT;
-    marks.push(
-      svgText(`${rows.length - shown.length} more in the table`, { x: 0, y, class: 'soft' }),
-    );
+    const more = phrase(words, 'chart.more', { count: rows.length - shown.length });
+    marks.push(svgText(more, { x: 0, y, class: 'soft' }));
     y += 8;
   }
   const bottom = y + 2;

@@ -1,3 +1,4 @@
+import { phrase, type Words } from '../words/words.ts';
 import { drawing, LINE_HEIGHT, NARROW, TEXT_SIZE, type Drawing } from './drawing.ts';
 import { element, linkedMark, svgText } from './svg.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -21,6 +22,7 @@ interface Ego {
   readonly desc: string;
   readonly name: string;
   readonly ties: readonly EgoTie[];
+  readonly words: Words;
 }
 
 /** More ties than this are no picture; the list has them all. */
@@ -37,7 +39,7 @@ const HEAD = 8;
  * The ties of one term: the term at the top, and a branch for each tie, with its name on it and an
  * arrow that tells its direction, to the term at its other end.
  */
-export function egoNetwork({ id, title, desc, name, ties }: Ego): Drawing {
+export function egoNetwork({ id, title, desc, name, ties, words }: Ego): Drawing {
   const shown = ties.slice(0, MOST_TIES);
   const middle = fitText(name, NARROW - 2 * PADDING - 2, TEXT_SIZE);
   const end = BOX + shown.length * ROW;
@@ -45,7 +47,7 @@ export function egoNetwork({ id, title, desc, name, ties }: Ego): Drawing {
   const note =
     left === 0
       ? ''
-      : svgText(`${left} more in the network`, {
+      : svgText(phrase(words, 'ties.more', { count: left }), {
           x: TRUNK,
           y: end + LINE_HEIGHT + 6,
           class: 'soft',

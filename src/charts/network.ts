@@ -1,3 +1,4 @@
+import { phrase, type Words } from '../words/words.ts';
 import { drawing, LINE_HEIGHT, WIDE, type Drawing } from './drawing.ts';
 import { layOut } from './network-layout.ts';
 import { wide, type Box, type PlacedTie } from './network-ties.ts';
@@ -36,6 +37,7 @@ interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
   readonly width: number;
+  readonly words: Words;
 }
 
 /** What has the most ties is drawn, where there is more than can be looked at. */
@@ -49,7 +51,7 @@ const HIT = 12;
  * to the passage that speaks of the tie, the box to the page of its term. In two columns where there
  * is room for them.
  */
-export function network({ id, title, desc, nodes, edges, width }: Network): Drawing {
+export function network({ id, title, desc, nodes, edges, width, words }: Network): Drawing {
   const shown = mostTied(nodes, edges);
   const index = new Map(shown.map((node, place) => [node.id, place]));
   const all = edges.flatMap((edge) => {
@@ -60,12 +62,18 @@ export function network({ id, title, desc, nodes, edges, width }: Network): Draw
   const names = shown.map(({ name }) => name);
   const columns = width >= WIDE ? 2 : 1;
   const { boxes, height, ties: placed } = layOut(names, ties, { width, columns });
-  const left = [
-    { number: nodes.length - shown.length, what: 'more with fewer ties in the list' },
-    { number: all.length - ties.length, what: 'more ties of these in the list' },
-  ].filter(({ number }) => number > 0);
-  const notes = left.map(({ number, what }, line) =>
-    svgText(`${number} ${what}`, { x: 0, y: height + (line + 1) * LINE_HEIGHT + 4, class: 'soft' }),
+  const left = (
+    [
+      ['network.moreTerms', nodes.length - shown.length],
+      ['network.moreTies', all.length - ties.length],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  const notes = left.map(([message, count], line) =>
+    svgText(phrase(words, message, { count }), {
+      x: 0,
+      y: height + (line + 1) * LINE_HEIGHT + 4,
+      class: 'soft',
+    }),
   );
   return drawing(
     {

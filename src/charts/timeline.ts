@@ -1,4 +1,5 @@
 import { readDate, dateExtent } from '../model/dates.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { brokenAxis, type BrokenAxis } from './broken-axis.ts';
 import { dateMark } from './date-mark.ts';
 import { drawing, LINE_HEIGHT, TEXT_SIZE, WIDE, type Drawing } from './drawing.ts';
@@ -39,8 +40,7 @@ interface Timeline {
   readonly desc: string;
   readonly lanes: readonly Lane[];
   readonly width: number;
-  /** BCP 47 tag. */
-  readonly language: string;
+  readonly words: Words;
 }
 
 /** More rows than this in all lanes together are no picture; the table has them all. */
@@ -65,7 +65,7 @@ interface Columns {
  * row is an event as that source tells it: a link to the passage, its words, and its date drawn as
  * what it says.
  */
-export function timeline({ id, title, desc, lanes, width, language }: Timeline): Drawing {
+export function timeline({ id, title, desc, lanes, width, words }: Timeline): Drawing {
   const isBeside = width >= WIDE;
   const columns: Columns = isBeside
     ? { isBeside, words: WORDS, track: [WORDS + 24, width - 8] }
@@ -74,12 +74,12 @@ export function timeline({ id, title, desc, lanes, width, language }: Timeline):
   const axis = brokenAxis(
     shown.flatMap(({ rows }) => rows.map(({ date }) => dateExtent(date))),
     columns.track,
-    language,
+    words.language,
   );
   const parts: string[] = [];
   let y = 0;
   for (const lane of shown) {
-    const drawn = drawLane(lane, columns, axis);
+    const drawn = drawLane(lane, columns, axis, words);
     parts.push(group('lane', y, drawn.height, { 'data-source': lane.source }, drawn.svg));
     y += drawn.height + LANE_GAP;
   }
@@ -111,6 +111,7 @@ function drawLane(
   lane: ShownLane,
   columns: Columns,
   axis: BrokenAxis,
+  words: Words,
 ): { svg: string; height: number } {
   const parts: string[] = [];
   const heading = columns.isBeside || lane.label === '' ? HEADING : HEADING + LINE_HEIGHT;
@@ -125,14 +126,15 @@ function drawLane(
   parts.push(...axisLine(axis, heading));
   let y = heading + ROW_GAP;
   for (const row of lane.rows) {
-    const drawn = drawRow(row, row.series ?? lane.series, columns, axis);
+    const drawn = drawRow(row, row.series ?? lane.series, columns, axis, words);
     const data = { 'data-source': row.source, 'data-terms': row.terms.join(' ') };
     parts.push(group('row', y, drawn.height, data, drawn.svg));
     y += drawn.height;
   }
   if (lane.left > 0) {
-    const more = svgText(`${lane.left} more in the table`, { x: 0, y: LINE_HEIGHT, class: 'soft' });
-    parts.push(group('row', y, LINE_HEIGHT + ROW_GAP, {}, more));
+    const more = phrase(words, 'chart.more', { count: lane.left });
+    const line = svgText(more, { x: 0, y: LINE_HEIGHT, class: 'soft' });
+    parts.push(group('row', y, LINE_HEIGHT + ROW_GAP, {}, line));
     y += LINE_HEIGHT + ROW_GAP;
   }
   return { svg: parts.join(''), height: y };
@@ -141,10 +143,12 @@ function drawLane(
 function drawRow(
   row: TimelineRow,
   series: number,
-  { isBeside, words, track }: Columns,
+  { isBeside, words: room, track }: Columns,
   axis: BrokenAxis,
+  words: Words,
 ): { svg: string; height: number } {
-  const lines = wrapText(`${row.written}: ${row.label}`, words, TEXT_SIZE, MOST_LINES);
+  const said = phrase(words, 'chart.dated', { date: row.written, event: row.label });
+  const lines = wrapText(said, room, TEXT_SIZE, MOST_LINES);
   const wordsHeight = lines.length * LINE_HEIGHT;
   const height = (isBeside ? wordsHeight : wordsHeight + TRACK) + ROW_GAP;
   const y = isBeside ? (height - ROW_GAP) / 2 + 1 : wordsHeight + TRACK / 2 + 1;

@@ -3,6 +3,10 @@
  * `data-terms`, `data-source`, `data-kind`, several separated by spaces. The choice is in the
  * address, so that it can be linked to.
  */
+import { count as ties, noneLeft as noTies } from 'virtual:words/network';
+import { count as events, noneLeft as noEvents } from 'virtual:words/timeline';
+import { fill } from '../words/words.ts';
+
 /** Around what is left of a drawing. */
 const CROP_GAP = 4;
 
@@ -123,7 +127,7 @@ function heightOf({ dataset }: SVGElement): number {
 function tell(form: HTMLFormElement, main: Element, isFiltered: boolean): void {
   const output = form.querySelector('output');
   if (!output) return;
-  const noun = form.dataset['noun'] ?? '';
+  const [some, none] = form.dataset['section'] === 'network' ? [ties, noTies] : [events, noEvents];
   const drawn = main.querySelector('svg.drawing');
   const counted = main.querySelector('[data-item]')
     ? main.querySelectorAll('[data-item]:not([data-out])')
@@ -132,6 +136,8 @@ function tell(form: HTMLFormElement, main: Element, isFiltered: boolean): void {
       ) ?? []);
   const number = counted.length;
   output.textContent = isFiltered
-    ? `${number === 0 ? 'No' : number} ${noun}${number === 1 ? '' : 's'}`
+    ? number === 0
+      ? none
+      : fill(some, document.documentElement.lang, { count: number })
     : '';
 }

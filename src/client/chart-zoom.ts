@@ -4,6 +4,8 @@
  * frame, with whatever scrolls, or by dragging with a mouse; so one finger always scrolls, and what
  * gets the focus is brought into view by the browser.
  */
+import { larger, reset as resetWord, resetSize, size, smaller } from 'virtual:words/zoom';
+
 const LEAST = 0.5;
 const MOST = 4;
 const STEP = 1.25;
@@ -30,24 +32,24 @@ function startZoom(figure: HTMLElement, frames: readonly HTMLElement[]): void {
     const near = Math.abs(wanted - 1) < 0.04 ? 1 : wanted;
     scale = Math.min(MOST, Math.max(LEAST, near));
     for (const frame of frames) setScale(frame, before, scale, about);
-    shown.textContent = `${Math.round(scale * 100)} %`;
+    shown.textContent = scale.toLocaleString(document.documentElement.lang, { style: 'percent' });
     less.disabled = scale <= LEAST;
     more.disabled = scale >= MOST;
     reset.disabled = scale === 1;
   };
-  const less = button('−', 'Smaller', () => {
+  const less = button('−', smaller, () => {
     zoom(scale / STEP);
   });
-  const more = button('+', 'Larger', () => {
+  const more = button('+', larger, () => {
     zoom(scale * STEP);
   });
-  const reset = button('Reset', 'Reset the size', () => {
+  const reset = button(resetWord, resetSize, () => {
     zoom(1);
   });
   const bar = document.createElement('div');
   bar.className = 'chart-zoom';
   bar.role = 'group';
-  bar.ariaLabel = 'Size of the drawing';
+  bar.ariaLabel = size;
   bar.append(less, shown, more, reset);
   figure.querySelector('.drawings')?.before(bar);
   zoom(1);

@@ -1,8 +1,8 @@
 import { dateExtent, readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { coverageOf } from '../text/coverage.ts';
-import { counted } from '../text/counted.ts';
-import type { Words } from '../words/words.ts';
+import { joined } from '../words/join.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { sourceName } from './claim-words.ts';
 import { formatDate } from './format-date.ts';
 
@@ -14,9 +14,15 @@ export function coverageFinding({ articles, words }: Pick<Edition, 'articles' | 
   const percent = new Intl.NumberFormat(words.language, { style: 'percent' });
   const [most] = shares;
   const least = shares.at(-1);
-  if (!most || !least || most.share === 0) return 'Nothing is annotated yet.';
-  if (shares.length === 1) return `${percent.format(most.share)} of the text is annotated.`;
-  return `Most is annotated of ${most.name}, ${percent.format(most.share)}, and least of ${least.name}, ${percent.format(least.share)}.`;
+  if (!most || !least || most.share === 0) return phrase(words, 'coverage.none');
+  const mostShare = percent.format(most.share);
+  if (shares.length === 1) return phrase(words, 'coverage.only', { share: mostShare });
+  return phrase(words, 'coverage.finding', {
+    most: most.name,
+    mostShare,
+    least: least.name,
+    leastShare: percent.format(least.share),
+  });
 }
 
 /** Within what time the sources were published, and for how many that is said by the text itself. */
@@ -31,11 +37,22 @@ export function publishedFinding(dated: readonly Article[], words: Words): strin
   const inferred = dated.filter(({ basis }) => basis.published !== undefined).length;
   const said =
     inferred === 0
-      ? 'Every date stands in its text.'
+      ? phrase(words, 'published.allSaid')
       : inferred === dated.length
-        ? 'No text says its date: each is inferred.'
-        : `${counted(dated.length - inferred, 'text')} ${dated.length - inferred === 1 ? 'says its' : 'say their'} date; for ${inferred} it is inferred.`;
-  return `The first source is ${first ? sourceName(first) : ''}, ${when(first)}, the last ${last ? sourceName(last) : ''}, ${when(last)}. ${said}`;
+        ? phrase(words, 'published.noneSaid')
+        : phrase(words, 'published.someSaid', {
+            count: dated.length - inferred,
+            inferred: phrase(words, 'published.inferred', { count: inferred }),
+          });
+  return joined(words, 'typography.sentences', [
+    phrase(words, 'published.finding', {
+      first: first ? sourceName(first) : '',
+      firstDate: when(first),
+      last: last ? sourceName(last) : '',
+      lastDate: when(last),
+    }),
+    said,
+  ]);
 }
 
 function fromOf({ original }: Article): number {

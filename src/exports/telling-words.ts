@@ -3,6 +3,7 @@ import type { TermId } from '../model/ids.ts';
 import { articleBySlug } from '../model/edition.ts';
 import type { Status } from '../model/annotations.ts';
 import { joined } from '../words/join.ts';
+import { quotedIn } from '../words/quote.ts';
 import { phrase } from '../words/words.ts';
 import { onOneLine } from '../text/shorten.ts';
 import { sourceName, voiceName } from './claim-words.ts';
@@ -23,8 +24,8 @@ export function quotedLine(
   edition: Edition,
   telling: Evidence<'event'> | Evidence<'relation'>,
 ): string {
-  const quote = onOneLine(telling.annotation.selector.exact);
-  return `${tellingLine(edition, telling)}: “${quote}”`;
+  const quote = quotedIn(edition.words, onOneLine(telling.annotation.selector.exact));
+  return phrase(edition.words, 'chart.quoted', { source: tellingLine(edition, telling), quote });
 }
 
 /** Who tells it, without the source. */

@@ -1,7 +1,7 @@
 import { extend, type Pair, type Room, type Step } from './extend.ts';
 import { leap } from './leap.ts';
 import { isSame, type Match } from './matches.ts';
-import { LEAST_WORDS, wordWeight, type Run } from './runs.ts';
+import { wordWeight, type Run } from './runs.ts';
 
 /** Pairs of equal words, in order: parallel arrays of indexes of words. */
 export interface Alignment {
@@ -20,8 +20,14 @@ export interface Reach {
  * band as far as the blocks reach, and over interruptions to where the texts agree again.
  *
  * @param ids of all words
+ * @param least equal words that reuse takes: where there are fewer, nothing is looked for further on
  */
-export function align(ids: Uint32Array, chain: readonly Match[], reach: Reach): Alignment {
+export function align(
+  ids: Uint32Array,
+  chain: readonly Match[],
+  reach: Reach,
+  least: number,
+): Alignment {
   const pairs: Pair[] = [];
   for (const { a, b, length } of chain) {
     const [endA, endB] = behindLast(pairs) ?? [a, b];
@@ -38,7 +44,7 @@ export function align(ids: Uint32Array, chain: readonly Match[], reach: Reach): 
     ...pairs,
     ...extend(ids, beside(last, 1), 1, reach.blocks(last)),
   ];
-  const all = isFirm(ids, near)
+  const all = isFirm(ids, near, least)
     ? [
         ...further(ids, near[0], -1, reach).reverse(),
         ...near,
@@ -53,8 +59,8 @@ function beside([a, b]: Pair, step: Step): Pair {
 }
 
 /** Whether there is reuse already: looking further costs time, and makes much of chance. */
-function isFirm(ids: Uint32Array, pairs: readonly Pair[]): boolean {
-  return pairs.reduce((sum, [a]) => sum + wordWeight(ids[a] ?? 0), 0) >= LEAST_WORDS;
+function isFirm(ids: Uint32Array, pairs: readonly Pair[], least: number): boolean {
+  return pairs.reduce((sum, [a]) => sum + wordWeight(ids[a] ?? 0), 0) >= least;
 }
 
 /** Equal words beyond an end, over one interruption after another; from the end outwards. */

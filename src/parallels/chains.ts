@@ -66,9 +66,9 @@ function backtrack(
     const chain: Match[] = [];
     for (let at = last; at >= 0 && !used.has(at); at = before[at] ?? -1) {
       const match = matches[at];
-      if (match) chain.unshift(match);
+      if (match) chain.push(match);
       used.add(at);
     }
-    return chain.length > 0 ? [chain] : [];
+    return chain.length > 0 ? [chain.reverse()] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Likeness } from '../model/parallels.ts';
 import type { GramIndex } from './index-grams.ts';
 import { gramLength } from './grams.ts';
 import { LEAST_SHARE } from './duplicates.ts';
@@ -6,6 +7,11 @@ import type { Words } from './words.ts';
 
 /** Grams by which a text is known again among others: its least (Broder, 1997). */
 const SKETCH = 16;
+
+/** Texts by which a gram is remembered: one that more begin with tells nothing. */
+const MOST_FIRSTS = 10;
+/** The share of the words of a text that are boilerplate in what might be a version of another. */
+const MOST = 0.5;
 
 /** The boilerplate of each text: which of it two texts share, and who is a version of whom. */
 export class Commonplaces {
@@ -48,27 +54,40 @@ export class Commonplaces {
   }
 
   /**
-   * Texts that have so much boilerplate in common that they are one: each with the first such text.
+   * What versions of one text share with the first of them, as a comparison of the two by themselves
+   * finds it: whole grams tell who might be one, but where one word in ten differs half of them break.
    *
    * @param sizes the words of each text
    */
-  versions(sizes: readonly number[]): [number, number][] {
-    const pairs: [number, number][] = [];
+  versions<T extends Pick<Likeness, 'words'>>(
+    sizes: readonly number[],
+    compare: (first: number, text: number) => readonly T[],
+  ): T[] {
+    const found: T[] = [];
     const firsts = new Map<number, number[]>();
     for (const text of [...this.places.keys()].sort((one, other) => one - other)) {
       const size = sizes[text] ?? 0;
-      if (this.sharedWords(text, text) < LEAST_SHARE * size) continue;
-      const sketch = [...this.gramsOf(text)].sort((one, other) => one - other).slice(0, SKETCH);
+      if (this.sharedWords(text, text) < MOST * size) continue;
+      const sketch = Uint32Array.from(this.gramsOf(text)).sort().subarray(0, SKETCH);
       const met = new Map<number, number>();
       for (const gram of sketch)
         for (const first of firsts.get(gram) ?? []) met.set(first, (met.get(first) ?? 0) + 1);
-      const [likest] = [...met].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-      const longer = Math.max(size, sizes[likest?.[0] ?? text] ?? 0);
-      if (likest && this.sharedWords(text, likest[0]) >= LEAST_SHARE * longer) {
-        pairs.push([likest[0], text]);
-      } else for (const gram of sketch) firsts.set(gram, [...(firsts.get(gram) ?? []), text]);
+      const [[likest] = [text]] = [...met].sort(
+        (one, other) => other[1] - one[1] || one[0] - other[0],
+      );
+      const longer = Math.max(size, sizes[likest] ?? 0);
+      const isLike = likest !== text && this.sharedWords(text, likest) >= MOST * longer;
+      const shared = isLike ? compare(likest, text) : [];
+      if (shared.reduce((sum, { words }) => sum + words, 0) >= LEAST_SHARE * longer) {
+        found.push(...shared);
+        continue;
+      }
+      for (const gram of sketch) {
+        const known = firsts.get(gram) ?? [];
+        if (known.length < MOST_FIRSTS) firsts.set(gram, [...known, text]);
+      }
     }
-    return pairs;
+    return found;
   }
 
   private gramsOf(text: number): ReadonlySet<number> {

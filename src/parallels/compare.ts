@@ -1,4 +1,4 @@
-import { align, type Alignment } from './align.ts';
+import { align, type Alignment, type Reach } from './align.ts';
 import { chainsOf } from './chains.ts';
 import { blockAround, type Side } from './cut.ts';
 import type { Match } from './matches.ts';
@@ -40,9 +40,9 @@ export function sharedBy(
   const inOneBlock = (side: 'a' | 'b', one: number, other: number): boolean =>
     blockAround(one, side === 'a' ? a : b).to > other;
   for (const chain of chainsOf(matches, inOneBlock)) {
-    if (!isPromising(chain, ids)) continue;
+    if (!isPromising(chain, ids) || isIn(chain, places)) continue;
     const least = chain.some((match) => hasPhrase(match, ids)) ? LEAST_AROUND_PHRASE : LEAST_WORDS;
-    const parts = partsOf(ids, alignmentOf(chain, a, b), least)
+    const parts = partsOf(ids, alignmentOf(chain, a, b, least), least)
       .filter((aligned) => !places.near(aligned.a).some((own) => isWithin(aligned, own.aligned)))
       .map((aligned): Shared => ({ aligned, least }));
     for (const match of chain) {
@@ -86,11 +86,12 @@ function stretchesOf(words: readonly number[]): number[] {
 }
 
 /** Beyond the ends of a chain nothing is aligned outside its blocks: the next is another matter. */
-function alignmentOf(chain: readonly Match[], a: Side, b: Side): Alignment {
-  return align(a.words.ids, chain, {
+function alignmentOf(chain: readonly Match[], a: Side, b: Side, least: number): Alignment {
+  const reach: Reach = {
     blocks: ([wordA, wordB]) => ({ a: blockAround(wordA, a), b: blockAround(wordB, b) }),
     texts: { a: a.bounds, b: b.bounds },
-  });
+  };
+  return align(a.words.ids, chain, reach, least);
 }
 
 /** A few words of a phrase are not looked at. */
@@ -125,6 +126,12 @@ function overlap(one: readonly number[], other: readonly number[]): number {
   const [from, to] = [one[0] ?? 0, (one.at(-1) ?? 0) + 1];
   const shared = Math.min(to, (other.at(-1) ?? 0) + 1) - Math.max(from, other[0] ?? 0);
   return shared / (to - from);
+}
+
+/** Whether a chain lies in the stretch of what is found already: nothing better comes of it. */
+function isIn(chain: readonly Match[], places: Places): boolean {
+  const near = places.near([chain[0]?.a ?? 0]);
+  return near.some((shared) => chain.every((match) => isHeld(match, [shared])));
 }
 
 /** Whether a match lies in the stretch of an alignment, in both texts. */

@@ -72,8 +72,10 @@ export function findReuse(texts: readonly ReuseText[]): Findings {
   const matcher = new Matcher(words, index);
   const found = texts.flatMap((_, text) => reusesOf(text, matcher, search));
   const whole = copies.flatMap(pairsOfCopies).flatMap((pair) => wholeCopy(pair, search));
-  const versions = common.versions(sizes).flatMap((pair) => apart(pair, texts));
-  const reuses = [...found, ...whole, ...versions].sort(inOrder);
+  const versions = common.versions(sizes, (first, text) => apart([first, text], texts));
+  const areVersions = new Set(versions.map((reuse) => reuse.texts.join()));
+  const others = found.filter((reuse) => !areVersions.has(reuse.texts.join()));
+  const reuses = [...others, ...whole, ...versions].sort(inOrder);
   return {
     reuses,
     duplicates: duplicatesIn(reuses, sizes, common),

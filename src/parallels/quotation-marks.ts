@@ -12,18 +12,24 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['《', '》'],
   ['〈', '〉'],
+  ['〝', '〞〟'],
+  ['❝', '❞'],
+  ['❛', '❜'],
+  ['‟', '”'],
   ['"', '"'],
   ['＂', '＂'],
 ]);
-const mark = /[“”„«»‹›「」『』《》〈〉"＂]/u;
+const mark = /[“”„‟«»‹›「」『』《》〈〉〝〞〟❝❞❛❜"＂]|``|''/u;
+/** In Swedish and Finnish the closing mark opens too: at the edge of a word, and if it is closed. */
+const SAME_OPENS = /(?<![\p{L}\p{N}\p{P}])”(?=[\p{L}\p{N}])/uy;
 /** Single marks are apostrophes too: they quote at the edge of words, and if they are closed. */
-const SINGLE_OPENS = /(?<![\p{L}\p{N}])[‘‚'](?=[\p{L}\p{N}“"])/u;
+const SINGLE_OPENS = /(?<![\p{L}\p{N}])[‘’‚'](?=[\p{L}\p{N}“"])/u;
 const SINGLE_CLOSES = /(?<=[^\s])[’‘'](?![\p{L}\p{N}])/u;
 /** A plural's apostrophe: "the sailors’ pay". */
 const PLURAL = /s[’'] \p{Ll}/uy;
 
 /** Between two words: an apostrophe has no space beside it. */
-const between = new RegExp(String.raw`${mark.source}|\s[‘‚']|[’‘']\s`, 'u');
+const between = new RegExp(String.raw`${mark.source}|\s[‘’‚']|[’‘']\s`, 'u');
 const opening = new RegExp(`${mark.source}|${SINGLE_OPENS.source}`, 'gu');
 const closing = new RegExp(SINGLE_CLOSES, 'gu');
 
@@ -44,15 +50,32 @@ export function quotationsIn(text: string, { start, end }: Passage): Passage[] {
   const singleEnd = singleEnds(block);
   opening.lastIndex = 0;
   for (let found = opening.exec(block); found; found = opening.exec(block)) {
-    const from = found.index + 1;
-    const marks = PAIRS.get(found[0]);
-    if (marks === undefined && mark.test(found[0])) continue;
-    const to = marks === undefined ? singleEnd(from) : endOf(block, from, marks);
+    const from = found.index + found[0].length;
+    const to = closedAt(block, found[0], from, singleEnd);
     if (to === undefined) continue;
     quotations.push({ start: start + from, end: start + to });
     opening.lastIndex = to + 1;
   }
   return quotations;
+}
+
+/** Where what a mark opens is closed; nowhere if it opens nothing. */
+function closedAt(
+  block: string,
+  opened: string,
+  from: number,
+  singleEnd: (from: number) => number | undefined,
+): number | undefined {
+  const marks = PAIRS.get(opened);
+  if (marks !== undefined) return endOf(block, from, marks);
+  if (opened === '``') return found(block.indexOf("''", from)) ?? block.length;
+  SAME_OPENS.lastIndex = from - 1;
+  if (opened === '”') return SAME_OPENS.test(block) ? found(block.indexOf('”', from)) : undefined;
+  return mark.test(opened) ? undefined : singleEnd(from);
+}
+
+function found(index: number): number | undefined {
+  return index < 0 ? undefined : index;
 }
 
 /** Where a quotation is closed, or the end of the block. */

@@ -67,7 +67,10 @@ function placeOne(
 
 /** Messages on quotes name attributes, as in MDX; here they are keys. */
 function inYaml(one: Problem): Problem {
-  const asKeys = (text: string): string => text.replace(/\b(on|before|after)=(?=["'])/g, '$1: ');
+  const asKeys = (text: string): string =>
+    text
+      .replace(/\b(on|before|after)=(?=["'])/g, '$1: ')
+      .replace(/\bthe attribute that is named\b/, 'the key that is named');
   return { ...one, what: asKeys(one.what), mend: asKeys(one.mend) };
 }
 

@@ -56,12 +56,13 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     heads.push('@page :first { @top-center { content: none } }');
   }
   const notice = document.querySelector('.private-notice')?.textContent ?? '';
+  const [before = '', behind = ''] = (document.body.dataset['pageWords'] ?? '').split('{page}');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     ${heads.join('\n')}
     @page { @bottom-right { content: ${quoted(notice)} } }
     :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'], [href^='#_term.'])::after {
-      content: ' (p. ' attr(data-page) ')';
+      content: ${JSON.stringify(before)} attr(data-page) ${JSON.stringify(behind)};
       font-size: 0.85em;
       color: var(--ink-soft);
       white-space: nowrap;

@@ -14,6 +14,8 @@ import { measureAddress } from '../model/addresses.ts';
 import { dateExtent, readDate } from '../model/dates.ts';
 import { articleBySlug, type Edition, type Measure } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
+import { joined } from '../words/join.ts';
+import { phrase } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** The figures of a measure on an axis; nothing where there is nothing to see on one. */
@@ -36,6 +38,7 @@ export function figuresOf(edition: Edition, measure: Measure): Drawing | undefin
     rows,
     format: axisFormat(measure.unit, edition.words.language),
     most: measure.unit === '%' ? 100 : undefined,
+    words: edition.words,
   });
 }
 
@@ -52,7 +55,10 @@ export function overTime(edition: Edition, { unit, measures, file }: OverTime): 
         quantity,
         ...dateExtent(asOf),
         value,
-        label: `${measure.label}. ${claimLine(edition, measure, claim)}`,
+        label: phrase(edition.words, 'claims.measured', {
+          measure: measure.label,
+          claim: claimLine(edition, measure, claim),
+        }),
         href: href(annotationAddress(articleBySlug(edition, claim.article), annotation)),
         series: seriesOf(edition, claim.article),
       };
@@ -65,7 +71,7 @@ export function overTime(edition: Edition, { unit, measures, file }: OverTime): 
   });
   return figuresOverTime({
     id: file,
-    title: overTimeTitle(unit),
+    title: overTimeTitle(edition, unit),
     desc: overTimeFinding(edition, measures),
     panels,
     format: axisFormat(unit, edition.words.language),
@@ -73,12 +79,13 @@ export function overTime(edition: Edition, { unit, measures, file }: OverTime): 
   });
 }
 
-export function overTimeTitle(unit: string): string {
-  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)} over time`;
+export function overTimeTitle({ words }: Pick<Edition, 'words'>, unit: string): string {
+  const title = phrase(words, 'overTime.title', { unit });
+  return `${title.charAt(0).toLocaleUpperCase(words.language)}${title.slice(1)}`;
 }
 
 /** Which measures have figures of several times, and from what to what they go. */
-export function overTimeFinding(edition: Edition, measures: readonly Measure[]): string {
+export function overTimeFinding({ words }: Edition, measures: readonly Measure[]): string {
   const told = measures.flatMap((measure) => {
     const dated = measure.claims
       .filter((claim) => isDated(claim) && !claim.retelling?.altered.length)
@@ -87,12 +94,20 @@ export function overTimeFinding(edition: Edition, measures: readonly Measure[]):
     const [first] = dated;
     const last = dated.at(-1);
     if (!first || !last || first.asOf === last.asOf) return [];
-    const at = (asOf: string) => formatDate(readDate(asOf), edition.words);
-    return `${measure.label}: ${first.value} (${at(first.asOf)}), then ${last.value} (${at(last.asOf)}).`;
+    const at = (asOf: string) => formatDate(readDate(asOf), words);
+    return phrase(words, 'overTime.told', {
+      measure: measure.label,
+      first: first.value,
+      firstDate: at(first.asOf),
+      last: last.value,
+      lastDate: at(last.asOf),
+    });
   });
   const others = measures.length - told.length;
-  const rest = others === 0 ? '' : ` Of the other ${others} there are figures of one time only.`;
-  return `${told.join(' ')}${rest}`;
+  return joined(words, 'typography.sentences', [
+    ...told,
+    others > 0 && phrase(words, 'overTime.others', { count: others }),
+  ]);
 }
 
 /** Every drawing of claims that can be taken along, by the name of its file. */

@@ -48,8 +48,8 @@ export function claimsPicture(edition: Edition): Drawing | undefined {
   );
   return claimsMatrix({
     id: 'claims',
-    title: 'Who says what',
-    desc: claimsFinding(edition.measures),
+    title: phrase(edition.words, 'matrix.title'),
+    desc: claimsFinding(edition),
     columns: columns.map(sourceName),
     rows: rows.map(({ claims, measure }) => ({
       label: measure.label,
@@ -60,11 +60,15 @@ export function claimsPicture(edition: Edition): Drawing | undefined {
           .map(({ href: address, line, state, value }) => ({
             value,
             state,
-            title: `${measure.label}. ${line}`,
+            title: phrase(edition.words, 'claims.measured', {
+              measure: measure.label,
+              claim: line,
+            }),
             href: address,
           })),
       ),
     })),
     legend: states.map(([state, words]) => ({ state, words })),
+    empty: phrase(edition.words, 'matrix.empty'),
   });
 }

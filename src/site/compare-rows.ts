@@ -22,28 +22,37 @@ interface Tie {
   readonly weight: number;
 }
 
+/** Two blocks, by their indexes, that a parallel ties. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
 /** What a parallel weighs that no words tell: like one of a line. */
 const WRITTEN_WEIGHT = 10;
 
 /**
  * Sets two articles side by side: rows in the order of both, in which the blocks of parallels stand
- * level. Where the order of the parallels differs, the heaviest that keep it do so, and the others
- * stand where their texts have them. Page furniture is left out.
+ * level; a block that has parallels in several of the other stands in one row with them all. Where the
+ * order of the parallels differs, the heaviest that keep it do so, and the others stand where their
+ * texts have them. Page furniture is left out.
  */
 export function compareRows(a: Article, b: Article, parallels: readonly Parallel[]): CompareRow[] {
   const blocksA = a.document.blocks.filter(isIndexed);
   const blocksB = b.document.blocks.filter(isIndexed);
-  const ties = parallels.map((parallel) => tieOf(parallel, blocksA, blocksB));
   const textsOf =
     ({ document }: Article, blocks: readonly Block[]) =>
     (index: number) =>
       blocks[index] ? blockText(document, blocks[index]) : '';
-  const finer = ties.flatMap((tie) => apart(tie, textsOf(a, blocksA), textsOf(b, blocksB)));
+  const pairs = parallels
+    .map((parallel) => tieOf(parallel, blocksA, blocksB))
+    .flatMap((tie) => pairsOf(tie, textsOf(a, blocksA), textsOf(b, blocksB)));
+  const tied = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };
   const cells = (side: 'a' | 'b', blocks: readonly Block[], from: number, to: number) =>
-    blocks.slice(from, to).map((block, offset) => ({
-      block,
-      only: !finer.some((tie) => tie[side][0] <= from + offset && from + offset <= tie[side][1]),
-    }));
+    blocks
+      .slice(from, to)
+      .map((block, offset) => ({ block, only: !tied[side].has(from + offset) }));
   const rows: CompareRow[] = [];
   let [nextA, nextB] = [0, 0];
   const push = (endA: number, endB: number): void => {
@@ -52,9 +61,9 @@ export function compareRows(a: Article, b: Article, parallels: readonly Parallel
     }
     [nextA, nextB] = [endA, endB];
   };
-  for (const level of inOrder(together(finer))) {
-    push(level.a[0], level.b[0]);
-    push(level.a[1] + 1, level.b[1] + 1);
+  for (const [first, last] of levels(inOrder(together(pairs)))) {
+    push(first.a, first.b);
+    push(last.a + 1, last.b + 1);
   }
   push(blocksA.length, blocksB.length);
   return rows;
@@ -78,59 +87,103 @@ const MOST_PAIRS = 10_000;
 /** The share of the words of the shorter block that two blocks of one parallel have in common. */
 const SAME_BLOCK = 0.5;
 
-/** A parallel over several blocks of both texts, as pairs of blocks that have their words in common. */
-function apart(
+/**
+ * The pairs of blocks that a parallel ties: where it goes over several of both texts, those that have
+ * their words in common, or else each of the one with the first or the last of the other.
+ */
+function pairsOf(
   tie: Tie,
   textA: (index: number) => string,
   textB: (index: number) => string,
-): Tie[] {
+): Pair[] {
   const [own, other] = [indexesIn(tie.a), indexesIn(tie.b)];
   const pairs = own.length * other.length;
-  if (own.length === 1 || other.length === 1 || pairs > MOST_PAIRS) return [tie];
+  if (own.length === 1 || other.length === 1 || pairs > MOST_PAIRS) return stairs(tie);
   const setsB = other.map((index) => new Set(plainWords(textB(index))));
-  const finer = own.flatMap((a): Tie[] => {
+  const alike = own.flatMap((a): Pair[] => {
     const words = new Set(plainWords(textA(a)));
     return other.flatMap((b, at) => {
       const set = setsB[at] ?? new Set<string>();
       const weight = [...words].filter((word) => set.has(word)).length;
-      const isSame = weight > SAME_BLOCK * Math.min(words.size, set.size);
-      return isSame ? [{ a: [a, a] as const, b: [b, b] as const, weight }] : [];
+      return weight > SAME_BLOCK * Math.min(words.size, set.size) ? [{ a, b, weight }] : [];
     });
   });
-  return finer.length > 0 ? finer : [tie];
+  return alike.length > 0 ? alike : stairs(tie);
+}
+
+/** Pairs in order that together hold every block of a parallel. */
+function stairs({ a, b, weight }: Tie): Pair[] {
+  const steps = [
+    ...indexesIn(b).map((index) => ({ a: a[0], b: index })),
+    ...indexesIn(a)
+      .map((index) => ({ a: index, b: b[1] }))
+      .slice(1),
+  ];
+  return steps.map((step) => ({ ...step, weight: weight / steps.length }));
 }
 
 function indexesIn([from, to]: readonly [number, number]): number[] {
   return Array.from({ length: to + 1 - from }, (_, offset) => from + offset);
 }
 
-/** Parallels of the same blocks weigh together. */
-function together(ties: readonly Tie[]): Tie[] {
-  return [...Map.groupBy(ties, ({ a, b }) => [a, b].join()).values()].flatMap((alike) => {
-    const weight = alike.reduce((sum, tie) => sum + tie.weight, 0);
+/** Parallels of the same two blocks weigh together. */
+function together(pairs: readonly Pair[]): Pair[] {
+  return [...Map.groupBy(pairs, ({ a, b }) => `${a},${b}`).values()].flatMap((alike) => {
+    const weight = alike.reduce((sum, pair) => sum + pair.weight, 0);
     return alike[0] ? [{ ...alike[0], weight }] : [];
   });
 }
 
-/** The heaviest ties that follow each other in both texts, none with a block of another. */
-function inOrder(ties: readonly Tie[]): Tie[] {
-  const sorted = ties.toSorted((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
-  const best: { weight: number; before: number }[] = [];
-  for (const [index, tie] of sorted.entries()) {
-    let before = -1;
-    for (let other = 0; other < index; other += 1) {
-      const earlier = sorted[other];
-      const follows = earlier && earlier.a[1] < tie.a[0] && earlier.b[1] < tie.b[0];
-      if (follows && (best[other]?.weight ?? 0) > (best[before]?.weight ?? 0)) before = other;
+/** Pairs of blocks as they follow each other in both texts; what a chain of them weighs. */
+interface Chain {
+  readonly pair: Pair;
+  readonly weight: number;
+  readonly before: Chain | undefined;
+}
+
+/** The heaviest pairs of which none goes back behind another, in either text. */
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  const heaviest = new HeaviestUpTo(pairs.reduce((most, { b }) => Math.max(most, b + 1), 0));
+  for (const pair of pairs.toSorted((x, y) => x.a - y.a || x.b - y.b)) {
+    const before = heaviest.at(pair.b);
+    heaviest.add({ pair, weight: pair.weight + (before?.weight ?? 0), before });
+  }
+  const chain: Pair[] = [];
+  for (let end = heaviest.at(Infinity); end; end = end.before) chain.push(end.pair);
+  return chain.reverse();
+}
+
+/** The heaviest chain that ends at a block of the second text or before it (Fenwick's tree, 1994). */
+class HeaviestUpTo {
+  private readonly nodes: (Chain | undefined)[];
+
+  constructor(size: number) {
+    this.nodes = Array.from({ length: size + 1 });
+  }
+
+  add(chain: Chain): void {
+    for (let at = chain.pair.b + 1; at < this.nodes.length; at += at & -at) {
+      if (chain.weight > (this.nodes[at]?.weight ?? 0)) this.nodes[at] = chain;
     }
-    best.push({ weight: tie.weight + (best[before]?.weight ?? 0), before });
   }
-  const heaviest = Math.max(...best.map(({ weight }) => weight), 0);
-  const chain: Tie[] = [];
-  let at = best.findIndex(({ weight }) => weight === heaviest);
-  for (; at >= 0; at = best[at]?.before ?? -1) {
-    const tie = sorted[at];
-    if (tie) chain.unshift(tie);
+
+  at(block: number): Chain | undefined {
+    let best: Chain | undefined;
+    for (let at = Math.min(block + 1, this.nodes.length - 1); at > 0; at -= at & -at) {
+      const one = this.nodes[at];
+      if (one && one.weight > (best?.weight ?? 0)) best = one;
+    }
+    return best;
   }
-  return chain;
+}
+
+/** Pairs that stand in one row: the first and the last of those that share a block with the next. */
+function levels(chain: readonly Pair[]): [Pair, Pair][] {
+  const rows: [Pair, Pair][] = [];
+  for (const pair of chain) {
+    const row = rows.at(-1);
+    if (row && (row[1].a === pair.a || row[1].b === pair.b)) row[1] = pair;
+    else rows.push([pair, pair]);
+  }
+  return rows;
 }

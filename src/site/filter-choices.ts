@@ -1,5 +1,6 @@
 import { sourceName } from '../exports/claim-words.ts';
 import type { Edition } from '../model/edition.ts';
+import { phrase } from '../words/words.ts';
 
 /** What a reader may choose to narrow a chart and its table down to. */
 export interface FilterChoice {
@@ -16,20 +17,23 @@ interface Told {
 }
 
 /** The terms and sources that occur in what is filtered, in the order of the edition. */
-export function filterChoices({ articles, terms }: Edition, told: readonly Told[]): FilterChoice[] {
+export function filterChoices(
+  { articles, terms, words }: Edition,
+  told: readonly Told[],
+): FilterChoice[] {
   const named = new Set(told.flatMap((one) => one.terms));
   const telling = new Set(told.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
   return [
     {
       key: 'terms',
-      label: 'Term',
+      label: phrase(words, 'chart.term'),
       options: terms
         .filter(({ id }) => named.has(id))
         .map(({ id, name }) => ({ value: id, label: name })),
     },
     {
       key: 'source',
-      label: 'Source',
+      label: phrase(words, 'chart.source'),
       options: articles
         .filter(({ slug }) => telling.has(slug))
         .map((article) => ({ value: article.slug, label: sourceName(article) })),

@@ -9,6 +9,7 @@ import type { TermId } from '../model/ids.ts';
 import { isMutual } from '../model/registers.ts';
 import { tiedTerms } from '../model/tied-terms.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
+import { phrase } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** The network of all ties, for a phone and for a wider screen; nothing where there are none. */
@@ -33,25 +34,27 @@ export function networkDrawings(edition: Edition): Drawing[] {
   return [NARROW, WIDE].map((width) =>
     network({
       id: 'network',
-      title: 'Ties between terms',
+      title: phrase(edition.words, 'network.drawing'),
       desc: networkFinding(edition),
       nodes,
       edges,
       width,
+      words: edition.words,
     }),
   );
 }
 
 /** The ties of one term; nothing where it has none. */
 export function egoDrawing(edition: Edition, term: Term): Drawing | undefined {
-  const ties = tiesOf(edition.relations, term);
+  const ties = tiesOf(edition, term);
   if (ties.length === 0) return undefined;
   const terms = new Map(edition.terms.map((one) => [one.id, one]));
   return egoNetwork({
     id: 'ties',
-    title: `Ties of ${term.name}`,
+    title: phrase(edition.words, 'ties.drawing', { term: term.name }),
     desc: egoFinding(edition, term),
     name: term.name,
+    words: edition.words,
     ties: ties.flatMap(({ direction, label, other, relation }) => {
       const end = terms.get(other);
       if (!end) return [];
@@ -75,7 +78,12 @@ function nodeOf({ id, name }: Pick<Term, 'id' | 'name'>) {
 function titleOf(edition: Edition, { evidence, from, kind, to }: Relation): string {
   const name = (id: TermId) => edition.terms.find((term) => term.id === id)?.name ?? id;
   const told = evidence.map((one) => quotedLine(edition, one));
-  return [`${name(from)} ${kind.label} ${name(to)}.`, ...told].join('\n');
+  const tie = phrase(edition.words, 'network.line', {
+    from: name(from),
+    tie: kind.label,
+    to: name(to),
+  });
+  return [tie, ...told].join('\n');
 }
 
 /** The first passage that speaks of it, base included. */

@@ -1,5 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
 import { publications, type DatedSource } from '../charts/publications.ts';
+import { basisWords } from '../exports/basis-words.ts';
 import { sourceName } from '../exports/claim-words.ts';
 import { formatDate } from '../exports/format-date.ts';
 import { publishedFinding } from '../exports/sources-finding.ts';
@@ -10,7 +11,8 @@ import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { datedBy } from '../text/dated-by.ts';
 import { onOneLine } from '../text/shorten.ts';
-import type { Words } from '../words/words.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** More sources than this are a list and no look. */
@@ -45,7 +47,7 @@ export function publicationsDrawing(edition: Edition): Drawing | undefined {
   if (shown.length < 2) return undefined;
   return publications({
     id: 'published',
-    title: 'When the sources were published',
+    title: phrase(edition.words, 'published.title'),
     desc: publicationsFinding(edition),
     sources: shown,
     language: edition.words.language,
@@ -64,7 +66,9 @@ function sourceOf(article: Article, published: string, series: number, words: Wo
   const written = formatDate(readDate(published), words);
   const passage = datedBy(article);
   const said = passage && onOneLine(document.text.slice(passage.start, passage.end));
-  const basis = article.basis.published ?? (said === undefined ? 'not said' : `“${said}”`);
+  const told = said === undefined ? phrase(words, 'claims.notSaid') : quotedIn(words, said);
+  const { published: inferred } = article.basis;
+  const basis = inferred === undefined ? told : basisWords(words, inferred);
   return {
     article,
     name,
@@ -75,6 +79,6 @@ function sourceOf(article: Article, published: string, series: number, words: Wo
     date: published,
     title: `${name}, ${written}\n${basis}`,
     href: passage ? href(annotationAddress(article, { selector: passage })) : `${page}#_provenance`,
-    place: passage ? blockAt(document, passage.start).id : 'Provenance',
+    place: passage ? blockAt(document, passage.start).id : phrase(words, 'provenance.title'),
   };
 }

@@ -9,6 +9,8 @@ import { articleBySlug, type Article, type Edition, type Term } from '../model/e
 import { annotationAddress } from '../text/annotation-address.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { shorten } from '../text/shorten.ts';
+import { joined } from '../words/join.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** More texts than this leave no room for strips beside each other, or below each other. */
@@ -62,7 +64,7 @@ export function dispersionOf(edition: Edition): Dispersion {
     terms: main.map((term) => ({
       term,
       href: href(termAddress(term.id)),
-      strips: articles.map((article) => mentionStrip(term, article, false)),
+      strips: articles.map((article) => mentionStrip(edition.words, term, article, false)),
     })),
   };
 }
@@ -73,7 +75,7 @@ export function dispersionDrawings(edition: Edition): Drawing[] {
   if (terms.length === 0) return [];
   const frame = {
     id: 'dispersion',
-    title: 'Where the main terms stand',
+    title: phrase(edition.words, 'dispersion.title'),
     desc: dispersionFinding(edition, mainTerms(edition)),
   };
   const heads = articles.map((article) => ({
@@ -92,7 +94,12 @@ export function dispersionDrawings(edition: Edition): Drawing[] {
     return {
       heads: [head],
       rows: own.filter(isThere),
-      rest: silent.length === 0 ? undefined : `Without ${silent.join(', ')}`,
+      rest:
+        silent.length === 0
+          ? undefined
+          : phrase(edition.words, 'dispersion.without', {
+              terms: joined(edition.words, 'typography.comma', silent),
+            }),
     };
   });
   return [
@@ -105,7 +112,9 @@ export function dispersionDrawings(edition: Edition): Drawing[] {
 export function mentionStrips(edition: Edition, term: Term): { shown: ShownStrip[]; left: number } {
   const shown = most(term.mentions, MOST_ROWS, ({ mentions }) => mentions.length);
   return {
-    shown: shown.map(({ article }) => mentionStrip(term, articleBySlug(edition, article), true)),
+    shown: shown.map(({ article }) =>
+      mentionStrip(edition.words, term, articleBySlug(edition, article), true),
+    ),
     left: term.mentions.length - shown.length,
   };
 }
@@ -117,15 +126,15 @@ export function mentionsDrawing(edition: Edition, term: Term): Drawing | undefin
   return onePanel(
     {
       id: 'mentions',
-      title: `Mentions of ${term.name}`,
+      title: phrase(edition.words, 'mentions.title', { term: term.name }),
       desc: termFinding(edition, term),
     },
-    shown.map((strip) => ({ ...strip, note: `${strip.number}` })),
+    shown.map((strip) => ({ ...strip, note: strip.number.toLocaleString(edition.words.language) })),
   );
 }
 
 /** What is annotated of the sources of which most is, and how many more there are. */
-export function coverageStrips({ articles }: Edition): {
+export function coverageStrips({ articles, words }: Edition): {
   shown: (ShownStrip & { readonly share: number })[];
   left: number;
 } {
@@ -134,7 +143,7 @@ export function coverageStrips({ articles }: Edition): {
   return {
     left: articles.length - shown.length,
     shown: shown.map(({ article, coverage: { share, stretches } }) => ({
-      ...stripOf(article, stretches, (_, words) => shorten(words, QUOTED)),
+      ...stripOf(words, article, stretches, (_, own) => shorten(own, QUOTED)),
       share,
     })),
   };
@@ -146,7 +155,11 @@ export function coverageDrawing(edition: Edition): Drawing | undefined {
   if (shown.every(({ number }) => number === 0)) return undefined;
   const percent = new Intl.NumberFormat(edition.words.language, { style: 'percent' });
   return onePanel(
-    { id: 'annotated', title: 'How much is annotated', desc: coverageFinding(edition) },
+    {
+      id: 'annotated',
+      title: phrase(edition.words, 'coverage.title'),
+      desc: coverageFinding(edition),
+    },
     shown.map((strip) => ({ ...strip, note: percent.format(strip.share) })),
   );
 }
@@ -183,20 +196,21 @@ export function mainTerms({ terms }: Pick<Edition, 'terms'>): Term[] {
 }
 
 /** @param isQuoted whether the sentence of a mention goes into its label */
-function mentionStrip(term: Term, article: Article, isQuoted: boolean): ShownStrip {
+function mentionStrip(words: Words, term: Term, article: Article, isQuoted: boolean): ShownStrip {
   const own = term.mentions.find((one) => one.article === article.slug)?.mentions ?? [];
   const sentences = new Map(own.map(({ sentence, start }) => [start, sentence]));
-  return stripOf(article, own, (stretch) => {
+  return stripOf(words, article, own, (stretch) => {
     const sentence = sentences.get(stretch.start);
-    const words = sentence && article.document.text.slice(sentence.start, sentence.end);
-    return isQuoted && words !== undefined ? shorten(words, QUOTED) : term.name;
+    const said = sentence && article.document.text.slice(sentence.start, sentence.end);
+    return isQuoted && said !== undefined ? shorten(said, QUOTED) : term.name;
   });
 }
 
 function stripOf(
+  words: Words,
   article: Article,
   passages: readonly Passage[],
-  words: (stretch: Passage, own: string) => string,
+  saidIn: (stretch: Passage, own: string) => string,
 ): ShownStrip {
   const { document } = article;
   const { length } = document.text;
@@ -209,13 +223,17 @@ function stripOf(
     number: passages.length,
     stretches: apart(passages, length).map(({ together, ...stretch }) => {
       const block = blockAt(document, stretch.start).id;
-      const said = words(stretch, document.text.slice(stretch.start, stretch.end));
-      const others = together > 1 ? `, and ${together - 1} after it` : '';
+      const said = saidIn(stretch, document.text.slice(stretch.start, stretch.end));
+      const place = { source: name, block };
+      const label =
+        together > 1
+          ? phrase(words, 'chart.places', { ...place, count: together - 1 })
+          : phrase(words, 'chart.place', place);
       return {
         ...stretch,
         block,
         href: href(annotationAddress(article, { selector: stretch })),
-        label: `${name}, ${block}${others}\n${said}`,
+        label: `${label}\n${said}`,
       };
     }),
   };

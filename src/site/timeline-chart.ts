@@ -8,7 +8,7 @@ import { articleAddress } from '../model/addresses.ts';
 import { readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
-import { counted } from '../text/counted.ts';
+import { phrase } from '../words/words.ts';
 import { href } from './href.ts';
 
 /** The timeline of all events, for a phone and for a wider screen; nothing where no text tells any. */
@@ -18,11 +18,11 @@ export function timelineDrawings(edition: Edition): Drawing[] {
   return [NARROW, WIDE].map((width) =>
     timeline({
       id: 'timeline',
-      title: 'Events by source',
+      title: phrase(edition.words, 'timeline.drawing'),
       desc: timelineFinding(edition),
       lanes,
       width,
-      language: edition.words.language,
+      words: edition.words,
     }),
   );
 }
@@ -37,12 +37,18 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
       .filter((telling) => telling.article === article.slug)
       .map((telling) => {
         const written = formatDate(readDate(event.date), words);
+        const mark = phrase(words, 'timeline.mark', { event: event.label, date: written });
         const isAgain = event.tellings.find((one) => one.article === article.slug) !== telling;
         return {
-          label: isAgain ? `${event.label}, also ${telling.annotation.block}` : event.label,
+          label: isAgain
+            ? phrase(words, 'timeline.again', {
+                event: event.label,
+                block: telling.annotation.block,
+              })
+            : event.label,
           date: event.date,
           written,
-          title: `${event.label}, ${written}.\n${quotedLine(edition, telling)}`,
+          title: `${mark}\n${quotedLine(edition, telling)}`,
           href: href(annotationAddress(article, telling.annotation)),
           terms: event.terms,
           source: article.slug,
@@ -50,7 +56,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
       }),
   );
   return {
-    label: `${sourceName(article)}, ${counted(told.length, 'event')}`,
+    label: phrase(words, 'timeline.lane', { source: sourceName(article), count: told.length }),
     href: href(articleAddress(article.slug)),
     series,
     rows,

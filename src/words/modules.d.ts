@@ -73,11 +73,25 @@ declare module 'virtual:words/about' {
 }
 declare module 'virtual:words/home' {
   export const questions: string;
+  export const reading: string;
+  export const allSources: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/prose' {
+  export const table: string;
+  export const done: string;
+  export const notDone: string;
+}
+declare module 'virtual:words/edition' {
+  export const contents: string;
+  export const page: import('./words.ts').Phrase<'page'>;
+  export const index: string;
+  export const indexHint: string;
 }
 declare module 'virtual:words/sources' {
   export const title: string;
   export const description: string;
   export const all: string;
+  export const count: import('./words.ts').Phrase<'count'>;
 }
 declare module 'virtual:words/source' {
   export const digestOf: import('./words.ts').Phrase<'text'>;
@@ -267,6 +281,7 @@ declare module 'virtual:words/claims' {
   export const byMeasure: string;
   export const about: import('./words.ts').Phrase<'term'>;
   export const asTable: string;
+  export const measure: string;
   export const source: string;
   export const value: string;
   export const asOf: string;
@@ -277,6 +292,33 @@ declare module 'virtual:words/claims' {
   export const others: string;
   export const why: import('./words.ts').Phrase<'state'>;
   export const line: import('./words.ts').Phrase<'source' | 'value'>;
+  export const measured: import('./words.ts').Phrase<'measure' | 'claim'>;
+}
+declare module 'virtual:words/overTime' {
+  export const title: import('./words.ts').Phrase<'unit'>;
+  export const asTable: import('./words.ts').Phrase<'title'>;
+  export const told: import('./words.ts').Phrase<
+    'measure' | 'first' | 'firstDate' | 'last' | 'lastDate'
+  >;
+  export const others: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/matrix' {
+  export const title: string;
+  export const empty: string;
+  export const silent: string;
+  export const differing: string;
+  export const sources: import('./words.ts').Phrase<'count' | 'left'>;
+  export const measures: import('./words.ts').Phrase<'count' | 'several'>;
+  export const several: import('./words.ts').Phrase<'count'>;
+  export const finding: import('./words.ts').Phrase<'measures'>;
+  export const findingTold: import('./words.ts').Phrase<'measures' | 'told'>;
+  export const agreed: import('./words.ts').Phrase<'count'>;
+  export const altered: import('./words.ts').Phrase<'count'>;
+  export const worded: import('./words.ts').Phrase<'count'>;
+  export const apart: import('./words.ts').Phrase<'count'>;
+  export const compatible: import('./words.ts').Phrase<'count'>;
+  export const noneContradicted: string;
+  export const contradicted: import('./words.ts').Phrase<'count'>;
 }
 declare module 'virtual:words/claimState' {
   export const says: string;
@@ -316,4 +358,147 @@ declare module 'virtual:words/event' {
   export const neighbours: string;
   export const before: import('./words.ts').Phrase<'date' | 'event'>;
   export const after: import('./words.ts').Phrase<'date' | 'event'>;
+}
+declare module 'virtual:words/timeline' {
+  export const title: string;
+  export const description: string;
+  export const none: string;
+  export const count: import('./words.ts').Phrase<'count'>;
+  export const filter: string;
+  export const noneLeft: string;
+  export const all: string;
+  export const table: string;
+  export const date: string;
+  export const event: string;
+  export const toldBy: string;
+  export const untold: string;
+  export const drawing: string;
+  export const lane: import('./words.ts').Phrase<'count' | 'source'>;
+  export const again: import('./words.ts').Phrase<'event' | 'block'>;
+  export const mark: import('./words.ts').Phrase<'event' | 'date'>;
+  export const noneWritten: string;
+  export const single: import('./words.ts').Phrase<'event' | 'date'>;
+  export const span: import('./words.ts').Phrase<'count' | 'first' | 'last'>;
+  export const tells: import('./words.ts').Phrase<'source' | 'count'>;
+  export const told: import('./words.ts').Phrase<'sources'>;
+  export const noneTold: string;
+  export const noneShared: string;
+  export const shared: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/network' {
+  export const title: string;
+  export const description: string;
+  export const none: string;
+  export const count: import('./words.ts').Phrase<'count'>;
+  export const filter: string;
+  export const noneLeft: string;
+  export const kind: string;
+  export const legend: string;
+  export const all: string;
+  export const drawing: string;
+  export const noneWritten: string;
+  export const finding: import('./words.ts').Phrase<'count' | 'betweenTerms' | 'shared'>;
+  export const betweenTerms: import('./words.ts').Phrase<'count'>;
+  export const noneShared: string;
+  export const shared: import('./words.ts').Phrase<'count'>;
+  export const most: import('./words.ts').Phrase<'term' | 'number'>;
+  export const mostTwo: import('./words.ts').Phrase<'term' | 'number' | 'second' | 'next'>;
+  export const fromOther: import('./words.ts').Phrase<'tie'>;
+  export const moreTerms: import('./words.ts').Phrase<'count'>;
+  export const moreTies: import('./words.ts').Phrase<'count'>;
+  export const line: import('./words.ts').Phrase<'from' | 'tie' | 'to'>;
+}
+declare module 'virtual:words/ties' {
+  export const drawing: import('./words.ts').Phrase<'term'>;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const finding: import('./words.ts').Phrase<'parts'>;
+  export const count: import('./words.ts').Phrase<'count' | 'term' | 'toTerms'>;
+  export const toTerms: import('./words.ts').Phrase<'count'>;
+  export const shared: import('./words.ts').Phrase<'count'>;
+  export const doubtful: import('./words.ts').Phrase<'count'>;
+  export const closest: import('./words.ts').Phrase<'term' | 'count'>;
+}
+declare module 'virtual:words/dispersion' {
+  export const title: string;
+  export const asTable: string;
+  export const hint: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const without: import('./words.ts').Phrase<'terms'>;
+  export const none: string;
+  export const most: import('./words.ts').Phrase<'count' | 'term'>;
+  export const onlyMost: import('./words.ts').Phrase<'most'>;
+  export const finding: import('./words.ts').Phrase<'count' | 'most' | 'everywhere' | 'alone'>;
+  export const nowhere: import('./words.ts').Phrase<'inAll'>;
+  export const everywhere: import('./words.ts').Phrase<'count' | 'inAll'>;
+  export const inAll: import('./words.ts').Phrase<'count'>;
+  export const noneAlone: string;
+  export const alone: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/mentions' {
+  export const title: import('./words.ts').Phrase<'term'>;
+  export const hint: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const number: string;
+  export const passages: string;
+  export const none: string;
+  export const all: import('./words.ts').Phrase<'count'>;
+  export const inOne: import('./words.ts').Phrase<'count' | 'source'>;
+  export const most: import('./words.ts').Phrase<'count' | 'source' | 'most'>;
+  export const evenly: import('./words.ts').Phrase<'count' | 'most'>;
+  export const silent: import('./words.ts').Phrase<'sources'>;
+  export const otherSources: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/coverage' {
+  export const title: string;
+  export const asTable: string;
+  export const hint: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const share: string;
+  export const passages: string;
+  export const none: string;
+  export const only: import('./words.ts').Phrase<'share'>;
+  export const finding: import('./words.ts').Phrase<'most' | 'mostShare' | 'least' | 'leastShare'>;
+}
+declare module 'virtual:words/published' {
+  export const title: string;
+  export const asTable: string;
+  export const hint: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const date: string;
+  export const basis: string;
+  export const where: string;
+  export const source: import('./words.ts').Phrase<'source' | 'title'>;
+  export const finding: import('./words.ts').Phrase<'first' | 'firstDate' | 'last' | 'lastDate'>;
+  export const allSaid: string;
+  export const noneSaid: string;
+  export const someSaid: import('./words.ts').Phrase<'count' | 'inferred'>;
+  export const inferred: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/chart' {
+  export const download: import('./words.ts').Phrase<'files'>;
+  export const filterAll: string;
+  export const showAll: string;
+  export const term: string;
+  export const source: string;
+  export const otherSources: import('./words.ts').Phrase<'count'>;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const none: string;
+  export const place: import('./words.ts').Phrase<'source' | 'block'>;
+  export const places: import('./words.ts').Phrase<'source' | 'block' | 'count'>;
+  export const quoted: import('./words.ts').Phrase<'source' | 'quote'>;
+  export const dated: import('./words.ts').Phrase<'date' | 'event'>;
+}
+declare module 'virtual:words/zoom' {
+  export const size: string;
+  export const smaller: string;
+  export const larger: string;
+  export const reset: string;
+  export const resetSize: string;
+}
+declare module 'virtual:words/dateMark' {
+  export const day: string;
+  export const within: string;
+  export const span: string;
+  export const approximate: string;
+  export const uncertain: string;
 }

@@ -17,6 +17,7 @@ function draw(columns: readonly string[], ...rows: readonly [string, MatrixClaim
     columns,
     rows: rows.map(([label, cells]) => ({ label, href: '/claims/#x', cells })),
     legend: STATES.map((state) => ({ state, words: state })),
+    empty: 'empty: silent',
   });
 }
 

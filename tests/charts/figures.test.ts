@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { figuresChart, type FigureRow } from '../../src/charts/figures.ts';
 import { readQuantity } from '../../src/claims/read-quantity.ts';
 import { expectInGallery, labelFaults } from './drawings.ts';
+import { english } from '../words/english.ts';
 
 function row(value: string, series = 0, label = `Source ${series + 1}: ${value}`): FigureRow {
   const quantity = readQuantity(value);
@@ -13,7 +14,15 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignif
 
 function chart(rows: readonly FigureRow[], most?: number) {
   const format = (value: number) => compact.format(value);
-  return figuresChart({ id: 'x', title: 'Crates', desc: 'Two differ.', rows, format, most });
+  return figuresChart({
+    id: 'x',
+    title: 'Crates',
+    desc: 'Two differ.',
+    rows,
+    format,
+    most,
+    words: english,
+  });
 }
 
 const LONG =

@@ -8,6 +8,7 @@ import { makeEdition } from '../../src/edition.ts';
 import { readCorpus } from '../../src/io/read-corpus.ts';
 import { readSettings } from '../../src/io/settings.ts';
 import { boxFaults, expectInGallery, labelFaults } from './drawings.ts';
+import { english } from '../words/english.ts';
 
 const WIDTHS = [
   ['narrow', NARROW],
@@ -39,7 +40,7 @@ function edge(
 }
 
 function draw(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], width: number) {
-  return network({ id: 'n', title: 'T', desc: 'D', nodes, edges, width });
+  return network({ id: 'n', title: 'T', desc: 'D', nodes, edges, width, words: english });
 }
 
 /** A hub, a ring and a pair apart: what real collections look like. */
@@ -180,7 +181,7 @@ describe('the ties of one term', () => {
     ),
   ];
   const ego = (own: typeof ties) =>
-    egoNetwork({ id: 'e', title: 'T', desc: 'D', name: 'Alibaba', ties: own });
+    egoNetwork({ id: 'e', title: 'T', desc: 'D', name: 'Alibaba', ties: own, words: english });
 
   test('each with its name, its direction and its other end', async () => {
     const drawn = ego(ties);

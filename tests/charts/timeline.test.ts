@@ -4,6 +4,7 @@ import { NARROW, WIDE, type Drawing } from '../../src/charts/drawing.ts';
 import { timeline, type Lane, type TimelineRow } from '../../src/charts/timeline.ts';
 import { dateExtent } from '../../src/model/dates.ts';
 import { expectInGallery, labelFaults } from './drawings.ts';
+import { english } from '../words/english.ts';
 
 const WIDTHS = [
   ['narrow', NARROW],
@@ -27,7 +28,7 @@ function lane(label: string, series: number, rows: readonly TimelineRow[]): Lane
 }
 
 function draw(lanes: readonly Lane[], width: number = WIDE): Drawing {
-  return timeline({ id: 't', title: 'T', desc: 'D', lanes, width, language: 'en' });
+  return timeline({ id: 't', title: 'T', desc: 'D', lanes, width, words: english });
 }
 
 /** A drawing whose groups are moved to their places, so that the places of all texts are known. */

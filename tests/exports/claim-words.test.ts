@@ -60,7 +60,7 @@ test('the table’s finding counts each measure once, and contradictions apart',
     measureOf({ a: [{ value: '1' }] }),
     measureOf({}),
   ];
-  expect(claimsFinding(measures)).toBe(
+  expect(claimsFinding({ measures, words: english })).toBe(
     'Of 4 measures, 3 are spoken of by more than one source: on 1 all agree, on 1 they differ only where a retelling alters what it retells. On 1 measure figures of one date and status contradict each other.',
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findReuse } from '../../src/parallels/find.ts';
 import { parse } from '../../src/parse/parse.ts';
+import { CORPORA } from '../bench/parallels/corpora.ts';
 import { findIn, inWords } from './texts.ts';
 
 /** Words of which no two texts have many by chance. */
@@ -165,14 +166,22 @@ const CASES: readonly Case[] = [
     QUOTE,
     `${QUOTE}.`,
   ],
-  ...['‘’', '‹›', "''", '《》'].map((marks): Case => [
+  ...['‘ ’', '‹ ›', "' '", '《 》', '” ”', '’ ’', "`` ''", '〝 〟', '❝ ❞', '❛ ❜', '‟ ”'].map((marks): Case => [
     `a quotation between ${marks}`,
-    `It rained. ${marks.charAt(0)}${QUOTE}${marks.charAt(1)} he said, and the sailors’ pay was due.`,
+    `It rained. ${marks.replace(' ', QUOTE)} he said, and the sailors’ pay was due.`,
     `The board wrote: ${QUOTE}.`,
     'quotation',
     QUOTE,
     `${QUOTE}.`,
   ]),
+  [
+    'no quotation, behind the end of one that began in another paragraph',
+    `“It rained.\n\nSo it was,” he said. ${QUOTE}.`,
+    `The board wrote: ${QUOTE}.`,
+    'copy',
+    `${QUOTE}.`,
+    `${QUOTE}.`,
+  ],
   [
     'no quotation, with apostrophes at either side',
     `The ’twas-sayers’ guild: ${QUOTE}. The sailors’ pay was due.`,
@@ -349,6 +358,15 @@ describe('copies of one text, and what they share with others', () => {
     expect(duplicates.every(({ share }) => share > 0.9 && share < 1)).toBe(true);
     expect(boilerplate.texts).toBe(150);
   });
+});
+
+test('near copies in great number are said to be duplicates', () => {
+  const name = '3,000 near copies of 400 words, 6 % of them replaced';
+  const texts = CORPORA[name]().slice(0, 400);
+  const { duplicates, reuses } = findIn(texts);
+  expect(new Set(duplicates.flatMap(({ texts: pair }) => pair)).size).toBeGreaterThan(396);
+  const pairs = reuses.filter(({ words }) => words > 300).map(({ texts: pair }) => pair.join());
+  expect(new Set(pairs).size).toBe(pairs.length);
 });
 
 describe('time does not grow with the square of what there is', () => {

@@ -117,6 +117,16 @@ describe('an editor’s verdict', () => {
       'anchor/ambiguous',
       'with before: "more"',
     ],
+    [
+      {
+        passages: [
+          { article: 'north', on: 'Snow' },
+          { article: 'west', on: 'is' },
+        ],
+      },
+      'anchor/ambiguous',
+      'Add the key that is named',
+    ],
   ])('that cannot be placed is a problem: %j', (verdict, code, words) => {
     const { problems, edition } = editionWith(verdict);
     expect(problems).toMatchObject([{ code, file: 'content/parallels.yaml', line: 10 }]);

@@ -1,8 +1,8 @@
 import { parse } from '../../../src/parse/parse.ts';
 import type { ReuseText } from '../../../src/parallels/words.ts';
-import { randomOf } from '../random.ts';
+import { randomOf, type Random } from '../random.ts';
 import { plant } from './plant.ts';
-import { latinWriter } from './prose.ts';
+import { latinWriter, type Writer } from './prose.ts';
 
 /** Texts whose size or sameness might be too much, each made anew in every run. */
 export const CORPORA = {
@@ -15,6 +15,29 @@ export const CORPORA = {
   '5,000 copies, each with a number of its own': () => {
     const text = oneText();
     return Array.from({ length: 5000 }, (_, number) => `Number ${number}.\n\n${text}`);
+  },
+  'two near copies, 10 % of their words replaced, 2 MB in all': () => nearCopies(1e6),
+  'two near copies, 10 % of their words replaced, 4 MB in all': () => nearCopies(2e6),
+  '3,000 near copies of 400 words, 6 % of them replaced': () => {
+    const random = randomOf(1);
+    const writer = latinWriter(random);
+    const words = Array.from({ length: 400 }, () => writer.word(random)).join(' ');
+    return Array.from({ length: 3000 }, () => noisy(random, writer, words, 0.06));
+  },
+  '100 sentences of nine words, 99 times, each time in another order': () => {
+    const random = randomOf(1);
+    const writer = latinWriter(random);
+    const sentences = Array.from(
+      { length: 100 },
+      () => `${Array.from({ length: 9 }, () => writer.word(random)).join(' ')}.`,
+    );
+    return Array.from({ length: 99 }, () => {
+      const order = sentences.map((sentence) => ({ sentence, at: random.share() }));
+      return order
+        .sort((one, other) => one.at - other.at)
+        .map(({ sentence }) => sentence)
+        .join(' ');
+    });
   },
   'one sentence 10,000 times, in each of two texts': () => {
     const sentence = 'The harbour board has refused to pay for the new pier. ';
@@ -47,6 +70,22 @@ function prose(bytes: number): string[] {
     length += planted.texts.reduce((sum, text) => sum + text.length, 0);
   }
   return texts;
+}
+
+/** A text of so many characters, and its near copy. */
+export function nearCopies(characters: number): string[] {
+  const random = randomOf(1);
+  const writer = latinWriter(random);
+  const sentences: string[] = [];
+  for (let length = 0; length < characters; length += sentences.at(-1)?.length ?? 0)
+    sentences.push(`${writer.sentence(random).join(' ')}.`);
+  const paragraphs = sentences.map((sentence, at) => sentence + (at % 4 === 3 ? '\n\n' : ' '));
+  const text = paragraphs.join('');
+  return [text, noisy(random, writer, text, 0.1)];
+}
+
+function noisy(random: Random, writer: Writer, text: string, noise: number): string {
+  return text.replace(/\p{L}+/gu, (word) => (random.share() < noise ? writer.word(random) : word));
 }
 
 function oneText(): string {
