@@ -1,6 +1,5 @@
 import { resume } from 'virtual:words/article';
 import { keep, kept } from './device.ts';
-import { said } from './words.ts';
 
 /**
  * Where a reader was in a text: kept on the device when the page is left, and offered when it is
@@ -18,7 +17,7 @@ const paragraphs = numbers.flatMap((number) => {
 });
 
 const past = paragraphs.find(({ id }) => id === kept(NAME));
-if (past && isOpenedAnew()) offer(past);
+if (past && isOpenedAnew()) void offer(past);
 addEventListener('pagehide', keepPlace);
 
 function isOpenedAnew(): boolean {
@@ -38,7 +37,8 @@ function keepPlace(): void {
   else if (scrollY > 0) keep(NAME, undefined);
 }
 
-function offer({ id, number }: { id: string; number: string }): void {
+async function offer({ id, number }: { id: string; number: string }): Promise<void> {
+  const { said } = await import('./words.ts');
   const link = document.createElement('a');
   link.href = `#${id}`;
   link.textContent = said(resume, { number });
