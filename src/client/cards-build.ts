@@ -1,7 +1,21 @@
-import { counted } from '../text/counted.ts';
-import { quoted } from '../text/quoted.ts';
+import {
+  footnote as footnoteNumber,
+  mentions,
+  more as moreSources,
+  noteIn,
+  off as switchCardsOff,
+} from 'virtual:words/cards';
+import { see } from 'virtual:words/term';
+import * as typography from 'virtual:words/typography';
+import { assembleWords } from '../words/assemble.ts';
+import { joined } from '../words/join.ts';
+import { piecesOf } from '../words/pieces.ts';
+import { quotedIn } from '../words/quote.ts';
+import { said } from './words.ts';
 import { searchSite } from './search-engine.ts';
 import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
+
+const words = assembleWords(document.documentElement.lang, [{ term: { see }, typography }]);
 
 /** Ids within the card. */
 export const TITLE_ID = '_card-title';
@@ -27,7 +41,7 @@ export function cardContent(data: PageCards, card: Card, address: string, uses: 
   return 'places' in card
     ? [
         ...termParts(data, card, address, uses),
-        element('p', 'card-foot', link('All mentions', `${address}#mentions`), off),
+        element('p', 'card-foot', link(mentions, `${address}#mentions`), off),
       ]
     : [...textParts(data, card, address), element('p', 'card-foot', off)];
 }
@@ -42,19 +56,27 @@ export function footnoteContent(
   mark: HTMLAnchorElement,
   uses: Uses,
 ): Node[] {
-  const words = document.createElement('div');
-  words.append(...footnote.cloneNode(true).childNodes);
-  for (const back of words.querySelectorAll('[role="doc-backlink"]')) back.remove();
-  for (const named of words.querySelectorAll('[id]')) named.removeAttribute('id');
-  for (const link of words.querySelectorAll('a')) followInCard(link, uses);
-  words.className = 'card-text';
-  words.id = TEXT_ID;
-  const title = link(`Footnote ${mark.textContent.trim()}`, mark.getAttribute('href') ?? '');
-  return [titled(title), inPageLanguage(words), element('p', 'card-foot', offButton(uses))];
+  const content = document.createElement('div');
+  content.append(...footnote.cloneNode(true).childNodes);
+  for (const back of content.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
+  for (const link of content.querySelectorAll('a')) followInCard(link, uses);
+  content.className = 'card-text';
+  content.id = TEXT_ID;
+  const title = link(
+    said(footnoteNumber, { number: mark.textContent.trim() }),
+    mark.getAttribute('href') ?? '',
+  );
+  const language = footnote.closest<HTMLElement>('[lang]')?.lang ?? words.language;
+  return [
+    titled(title, words.language),
+    inLanguage(content, language),
+    element('p', 'card-foot', offButton(uses)),
+  ];
 }
 
 function offButton({ switchOff }: Uses): HTMLButtonElement {
-  const off = element('button', 'card-off', 'Switch cards off');
+  const off = element('button', 'card-off', switchCardsOff);
   off.type = 'button';
   off.addEventListener('click', switchOff);
   return off;
@@ -78,19 +100,27 @@ function termParts(data: PageCards, card: TermCard, address: string, uses: Uses)
     const source = data.sources[index];
     const title = link(source?.title ?? '', siteHref(`${source?.address ?? '/'}#${block}`));
     title.lang = source?.language ?? '';
-    return element('li', '', title, ` ${times}`);
+    return element('li', '', title, ` ${times.toLocaleString(words.language)}`);
   });
-  if (more > 0) items.push(element('li', '', `and ${counted(more, 'other source')}`));
+  if (more > 0) items.push(element('li', '', said(moreSources, { count: more })));
   const others = see.map((one) => seeLink(data, one, uses));
-  const list = others.flatMap((other, index) => (index === 0 ? [other] : [', ', other]));
+  const list = others.flatMap((other, index) =>
+    index === 0 ? [other] : [typography.comma, other],
+  );
   return [
-    element('p', 'card-label', full === undefined ? kind : `${kind} · ${full}`),
-    titled(link(name, address)),
-    body('p', text),
+    element('p', 'card-label', joined(words, 'typography.dot', [kind, full])),
+    titled(link(name, address), data.language),
+    body('p', data.language, text),
     element('p', 'card-count', count),
     element('ul', 'card-sources', ...items),
-    ...(list.length > 0 ? [element('p', 'card-see', 'See also ', ...list)] : []),
+    ...(list.length > 0 ? [element('p', 'card-see', ...seeAlso(list))] : []),
   ];
+}
+
+function seeAlso(list: readonly Child[]): Child[] {
+  return piecesOf(words, 'term.see').flatMap((piece) =>
+    piece.kind === 'value' ? list : piece.text,
+  );
 }
 
 /** A related term: its card comes in place of this one where the page has it, else the link leads on. */
@@ -110,31 +140,29 @@ function textParts(
   address: string,
 ): Node[] {
   const { language, line, title } = data.sources[source] ?? { language: '', line: '', title: '' };
-  const name = titled(link(on ?? title, address));
-  name.lang = language;
-  const words = quote
-    ? body('blockquote', quote[0], element('mark', '', quote[1]), quote[2])
-    : body('p', text ?? '');
-  if (quote) words.lang = language;
-  const label = on === undefined ? line : `Note in ${quoted(title)}`;
-  return [...(label === '' ? [] : [element('p', 'card-label', label)]), name, words];
+  const name = titled(link(on ?? title, address), language);
+  const content = quote
+    ? body('blockquote', language, quote[0], element('mark', '', quote[1]), quote[2])
+    : body('p', data.language, text ?? '');
+  const label = on === undefined ? line : said(noteIn, { title: quotedIn(words, title) });
+  return [...(label === '' ? [] : [element('p', 'card-label', label)]), name, content];
 }
 
-function titled(anchor: HTMLAnchorElement): HTMLElement {
+function titled(anchor: HTMLAnchorElement, language: string): HTMLElement {
   const title = element('p', 'card-title', anchor);
   title.id = TITLE_ID;
-  return inPageLanguage(title);
+  return inLanguage(title, language);
 }
 
-function body(name: 'p' | 'blockquote', ...children: Child[]): HTMLElement {
+function body(name: 'p' | 'blockquote', language: string, ...children: Child[]): HTMLElement {
   const made = element(name, 'card-text', ...children);
   made.id = TEXT_ID;
-  return inPageLanguage(made);
+  return inLanguage(made, language);
 }
 
-/** Definitions and notes are in the language of the page, and run as their own words do. */
-function inPageLanguage(made: HTMLElement): HTMLElement {
-  made.lang = document.documentElement.lang;
+/** Definitions, notes and sources run as their own words do. */
+function inLanguage(made: HTMLElement, language: string): HTMLElement {
+  made.lang = language;
   made.dir = 'auto';
   return made;
 }

@@ -9,7 +9,7 @@ const PAUSE = 400;
 /** Milliseconds for which a pointer may be beside mark and card before the card goes. */
 const GRACE = 300;
 
-let data: PageCards = { sources: [], cards: {} };
+let data: PageCards = { language: '', sources: [], cards: {} };
 const card = makeCard();
 /** The mark whose card is open, and the timers of what is about to happen. */
 let open: HTMLElement | undefined;
@@ -140,8 +140,7 @@ function makeCard(): HTMLElement {
   // Who presses on its words has the focus in it, and not on the page around it.
   made.tabIndex = -1;
   made.setAttribute('aria-labelledby', TITLE_ID);
-  // The interface is English, whatever the language of the page.
-  made.lang = 'en';
+  made.lang = document.documentElement.lang;
   made.dir = document.documentElement.dir;
   made.dataset['passing'] = '';
   const box = document.createElement('div');

@@ -3,7 +3,9 @@ import { cslJson } from '../exports/cite-csl.ts';
 import { referenceOf } from '../exports/cite-reference.ts';
 import { ris } from '../exports/cite-ris.ts';
 import { citePassage, readCitable, type Citable } from '../exports/citable.ts';
-import { placeOf } from '../text/quote-with-citation.ts';
+import { placeOf } from '../exports/quote-with-citation.ts';
+import { phrase } from '../words/words.ts';
+import { citeWords } from './cite-words.ts';
 import { copyButton } from './cite.ts';
 import { element, showDialog } from './dialog.ts';
 import { quoteOf } from './selection-quote.ts';
@@ -17,10 +19,17 @@ import type { PagePassage } from './selection-passage.ts';
 export function showCitation(text: HTMLElement, passage: PagePassage, address: string): void {
   const json = document.querySelector<HTMLElement>('[data-citable]')?.dataset['citable'];
   if (json === undefined) return;
-  const place = placeOf(passage.map(({ block }) => block.id));
+  const place = placeOf(
+    passage.map(({ block }) => block.id),
+    citeWords,
+  );
   const { id } = passage[0].block;
-  const citable = citePassage(readCitable(json), id, place, address);
-  showDialog(`Cite ${place === '' ? 'this passage' : place}`, 'cite', [
+  const citable = citePassage(readCitable(json, citeWords), id, place, address);
+  const title =
+    place === ''
+      ? phrase(citeWords, 'cite.passageTitle')
+      : phrase(citeWords, 'cite.paragraphTitle', { place });
+  showDialog(title, 'cite', [
     ...copied('reference', reference(citable)),
     ...copied('quote', element('p', { className: 'cited quote' }, quoteOf(text, passage, address))),
     ...format('BibTeX', bibtex(citable)),

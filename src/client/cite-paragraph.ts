@@ -1,15 +1,17 @@
+import { thisParagraph, title } from 'virtual:words/cite';
 import { showCitation } from './cite-dialog.ts';
 import { element } from './dialog.ts';
 import { addressOfPage } from './selection-link.ts';
+import { said } from './words.ts';
 
 /** Puts a button behind the paragraph that the address names: it cites it. */
 export function offerCitation(text: HTMLElement): void {
   const block = text.querySelector<HTMLElement>('.block > :target');
   if (!block || block.parentElement?.querySelector('.cite-this')) return;
-  const button = element('button', { type: 'button', className: 'cite-this' }, 'Cite');
-  button.ariaLabel = `Cite paragraph ${block.id.slice(1)}`;
+  const button = element('button', { type: 'button', className: 'cite-this' }, title);
+  button.ariaLabel = said(thisParagraph, { number: block.id.slice(1) });
   button.dataset['passing'] = '';
-  button.lang = 'en';
+  button.lang = document.documentElement.lang;
   button.addEventListener('click', () => {
     const passage = [{ block, start: 0, end: block.textContent.length }] as const;
     showCitation(text, passage, new URL(`#${block.id}`, addressOfPage(text)).href);

@@ -1,4 +1,6 @@
+import { byHand, copied, copyFormat, copyQuote, copyReference } from 'virtual:words/cite';
 import { copy } from './share-copy.ts';
+import { said } from './words.ts';
 
 /**
  * Offers to copy references and quotations. A corpus need not say on which host it will stand: then
@@ -11,7 +13,7 @@ for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]'))
 
 /** A button that copies what is cited; it says what by `data-copy`. */
 export function copyButton(cited: HTMLElement): HTMLButtonElement {
-  const label = `Copy ${cited.dataset['copy'] ?? ''}`;
+  const label = labelOf(cited.dataset['copy'] ?? '');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -20,7 +22,7 @@ export function copyButton(cited: HTMLElement): HTMLButtonElement {
   button.textContent = label;
   button.addEventListener('click', () => {
     void copy(cited.innerText.trim()).then((isCopied) => {
-      button.textContent = isCopied ? 'Copied' : 'Select the text and copy it by hand';
+      button.textContent = isCopied ? copied : byHand;
       if (!isCopied) document.getSelection()?.selectAllChildren(cited);
     });
   });
@@ -28,4 +30,9 @@ export function copyButton(cited: HTMLElement): HTMLButtonElement {
     button.textContent = label;
   });
   return button;
+}
+
+function labelOf(what: string): string {
+  if (what === 'reference') return copyReference;
+  return what === 'quote' ? copyQuote : said(copyFormat, { format: what });
 }

@@ -1,15 +1,13 @@
+import { close as closeLabel } from 'virtual:words/site';
 import { loadOnDemand } from './on-demand.ts';
 
 /** Opens a modal dialog with a title and a button that closes it, as Escape and a click beside it do. */
 export function showDialog(title: string, name: string, content: readonly Node[]): void {
-  const close = element('button', { type: 'button', className: 'close' }, 'Close');
+  const close = element('button', { type: 'button', className: 'close' }, closeLabel);
   // What is read first has the focus: not the first link that happens to stand in it.
   const heading = element('h2', { id: '_dialog', tabIndex: -1, autofocus: true }, title);
   const dialog = element('dialog', { className: `dialog ${name}` }, heading, ...content, close);
   dialog.setAttribute('aria-labelledby', heading.id);
-  // The interface is English, whatever the language of the page.
-  dialog.lang = 'en';
-  dialog.dir = document.documentElement.dir;
   dialog.dataset['passing'] = '';
   close.addEventListener('click', () => {
     dialog.close();

@@ -1,10 +1,12 @@
+import { use } from 'virtual:words/keys';
+import { keys } from 'virtual:words/site';
 import { keep } from './device.ts';
 import { element, showDialog } from './dialog.ts';
 import { allShortcuts, areKeysOn } from './shortcuts.ts';
 
 /** Opens the dialog that lists the keys of the page and switches them on and off. */
 export function showKeys(): void {
-  showDialog('Keys', 'keys', [listOfKeys(), switchOfKeys()]);
+  showDialog(keys, 'keys', [listOfKeys(), switchOfKeys()]);
 }
 
 function listOfKeys(): HTMLElement {
@@ -19,5 +21,5 @@ function switchOfKeys(): HTMLElement {
   box.addEventListener('change', () => {
     keep('keys', box.checked ? undefined : 'off');
   });
-  return element('label', {}, box, ' Use these keys on this device');
+  return element('label', {}, box, ` ${use}`);
 }

@@ -1,6 +1,7 @@
+import { these } from 'virtual:words/keys';
 import { addShortcuts } from './shortcuts.ts';
 
-addShortcuts({ key: '?', label: 'These keys', run: show });
+addShortcuts({ key: '?', label: these, run: show });
 document.querySelector('.keys-button')?.addEventListener('click', show);
 
 function show(): true {

@@ -1,3 +1,4 @@
+import { resume } from 'virtual:words/article';
 import { keep, kept } from './device.ts';
 
 /**
@@ -16,7 +17,7 @@ const paragraphs = numbers.flatMap((number) => {
 });
 
 const past = paragraphs.find(({ id }) => id === kept(NAME));
-if (past && isOpenedAnew()) offer(past);
+if (past && isOpenedAnew()) void offer(past);
 addEventListener('pagehide', keepPlace);
 
 function isOpenedAnew(): boolean {
@@ -36,10 +37,11 @@ function keepPlace(): void {
   else if (scrollY > 0) keep(NAME, undefined);
 }
 
-function offer({ id, number }: { id: string; number: string }): void {
+async function offer({ id, number }: { id: string; number: string }): Promise<void> {
+  const { said } = await import('./words.ts');
   const link = document.createElement('a');
   link.href = `#${id}`;
-  link.textContent = `Continue at paragraph ${number}`;
+  link.textContent = said(resume, { number });
   const line = document.createElement('p');
   line.className = 'resume';
   line.append(link);

@@ -1,8 +1,8 @@
+import { below, changed, gone, kept } from 'virtual:words/passage';
+import { sentences } from 'virtual:words/typography';
 import type { PassageLink } from '../text/passage-link.ts';
 import { blocksOf } from './selection-passage.ts';
 import { wasHere } from './selection-reveal.ts';
-
-const CHANGED = 'This passage has changed since the link was made.';
 
 /**
  * Says that a passage is no longer what it was: above the block in which it stood, above the
@@ -25,7 +25,7 @@ export function showNotice(
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
     if (!notice.isConnected) return;
-    notice.textContent = `${CHANGED} ${whereItStood(text, place)}`;
+    notice.textContent = [changed, whereItStood(text, place)].join(sentences);
     if (!isArrival || wasHere()) return;
     forgetDirective(block);
     notice.scrollIntoView();
@@ -39,18 +39,17 @@ function makeNotice(): HTMLElement {
   const notice = document.createElement('p');
   notice.className = 'passage-notice';
   notice.role = 'status';
-  // The interface is English, whatever the language of the source.
-  notice.lang = 'en';
-  notice.dir = 'ltr';
+  notice.lang = document.documentElement.lang;
+  notice.dir = document.documentElement.dir;
   notice.dataset['passing'] = '';
   return notice;
 }
 
 function whereItStood(text: HTMLElement, place: HTMLElement | null): string {
-  if (!place) return 'The paragraph in which it stood is gone.';
+  if (!place) return gone;
   const isThere = blocksOf(text).includes(place);
-  if (isThere) return 'It stood in the paragraph below.';
-  return 'The paragraph in which it stood is gone; its last words are kept below.';
+  if (isThere) return below;
+  return kept;
 }
 
 /**

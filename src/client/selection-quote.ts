@@ -1,4 +1,5 @@
-import { quoteWithCitation } from '../text/quote-with-citation.ts';
+import { quoteWithCitation } from '../exports/quote-with-citation.ts';
+import { citeWords } from './cite-words.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 
 /**
@@ -9,10 +10,11 @@ import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
  */
 export function quoteOf(text: HTMLElement, passage: PagePassage, address: string): string {
   const shown = passage.filter(isShown);
-  return quoteWithCitation({
+  const quotation = {
     words: wordsOf(shown),
     blocks: shown.map(({ block }) => block.id),
     source: text.dataset['source'] ?? '',
     address,
-  });
+  };
+  return quoteWithCitation(quotation, citeWords);
 }

@@ -1,11 +1,16 @@
-import { correctionLink } from '../text/correction-link.ts';
+import { title as cite } from 'virtual:words/cite';
+import { suggest } from 'virtual:words/correction';
+import * as said from 'virtual:words/passage';
+import { correctionLink } from '../exports/correction-link.ts';
+import { placeOf } from '../exports/quote-with-citation.ts';
 import { shorten } from '../text/shorten.ts';
+import { joined } from '../words/join.ts';
 import { showCitation } from './cite-dialog.ts';
+import { citeWords } from './cite-words.ts';
 import { addressOf } from './selection-link.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 import { isTouchScreen, makeTools, type Tools } from './selection-tools.ts';
 import { copy } from './share-copy.ts';
-import { placeOf } from '../text/quote-with-citation.ts';
 import { quoteOf } from './selection-quote.ts';
 
 /** Characters of the words that a letter quotes: some mail programs cut long links. */
@@ -22,19 +27,19 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
     if (passage) void use(passage);
   };
   const { corrections } = text.dataset;
-  const tools = makeTools('Selected passage', [
+  const tools = makeTools(said.tools, [
     {
-      label: 'Copy link',
-      use: withPassage((passage) => deliver(tools, 'Link', addressOf(text, passage))),
+      label: said.copyLink,
+      use: withPassage((passage) => deliver(tools, LINK, addressOf(text, passage))),
     },
     {
-      label: 'Copy quote with citation',
+      label: said.copyQuote,
       use: withPassage((passage) =>
-        deliver(tools, 'Quote', quoteOf(text, passage, addressOf(text, passage))),
+        deliver(tools, QUOTE, quoteOf(text, passage, addressOf(text, passage))),
       ),
     },
     {
-      label: 'Cite',
+      label: cite,
       use: withPassage((passage) => {
         showCitation(text, passage, addressOf(text, passage));
       }),
@@ -43,38 +48,49 @@ export function shareTools(text: HTMLElement, selected: () => PagePassage | unde
       ? []
       : [
           {
-            label: 'Suggest a correction',
+            label: suggest,
             use: withPassage((passage) => {
               correct(corrections, text, passage);
             }),
           },
         ]),
     ...(canShare()
-      ? [{ label: 'Share', use: withPassage((passage) => share(text, passage)) }]
+      ? [{ label: said.share, use: withPassage((passage) => share(text, passage)) }]
       : []),
   ]);
   return tools;
 }
 
-async function deliver(tools: Tools, what: string, value: string): Promise<void> {
+/** What can be copied: what it is called, and what is said when it is copied. */
+const LINK = { name: said.link, done: said.linkCopied };
+const QUOTE = { name: said.quote, done: said.quoteCopied };
+
+async function deliver(tools: Tools, { name, done }: typeof LINK, value: string): Promise<void> {
   if (await copy(value)) {
-    tools.say(`${what} copied.`);
+    tools.say(done);
   } else {
-    tools.say('The browser does not let this page copy. Here it is to be copied by hand:');
-    tools.showField(what, value);
+    tools.say(said.byHand);
+    tools.showField(name, value);
   }
 }
 
 /** Opens a letter to the editors, or the page on which an issue is written. */
 function correct(to: string, text: HTMLElement, passage: PagePassage): void {
   const title = document.querySelector('h1')?.textContent ?? document.title;
-  const place = placeOf(passage.map(({ block }) => block.id));
+  const place = placeOf(
+    passage.map(({ block }) => block.id),
+    citeWords,
+  );
   location.assign(
-    correctionLink(to, {
-      name: [title, place].filter((part) => part !== '').join(', '),
-      address: addressOf(text, passage),
-      quote: shorten(wordsOf(passage.filter(isShown)).join(' '), QUOTE_LENGTH),
-    }),
+    correctionLink(
+      to,
+      {
+        name: joined(citeWords, 'typography.comma', [title, place]),
+        address: addressOf(text, passage),
+        quote: shorten(wordsOf(passage.filter(isShown)).join(' '), QUOTE_LENGTH),
+      },
+      citeWords,
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { keys } from 'virtual:words/passage';
 import { placeBeside } from './selection-beside.ts';
 import { loadOnDemand } from './on-demand.ts';
 import { isShown, passageIn, rangesOf, type PagePassage } from './selection-passage.ts';
@@ -7,8 +8,6 @@ import { isTouchScreen, type Tools } from './selection-tools.ts';
 
 /** Milliseconds of stillness after which a selection is taken for finished. */
 const PAUSE = 150;
-/** Said where the selection was made with the keyboard. */
-const KEYS = 'Tab: to these buttons. Escape: close.';
 
 /**
  * Offers links and quotations for what the reader selects in the text. With the mouse the bar comes
@@ -33,7 +32,7 @@ export async function startToolbar(text: HTMLElement): Promise<void> {
       tools.close();
       return;
     }
-    tools.open(byKeyboard ? KEYS : '');
+    tools.open(byKeyboard ? keys : '');
     hand = endOfHand(linesOf(selected));
     putBeside(tools, selected, hand);
   };

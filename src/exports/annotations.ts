@@ -1,6 +1,7 @@
 import { annotationsAddress, articleAnnotationsAddress } from '../model/addresses.ts';
 import { articleBySlug, type Annotation, type Article, type Edition } from '../model/edition.ts';
 import type { Parallel } from '../model/parallels.ts';
+import { phrase } from '../words/words.ts';
 import { bodiesOf, motivationOf, type Body, type Motivation } from './annotations-body.ts';
 import { idsOf } from './annotations-id.ts';
 import { parallelBodies, parallelId } from './annotations-parallel.ts';
@@ -68,7 +69,8 @@ export function annotationsOfArticle(
     ...linkingAnnotations(edition, own, options),
   ];
   const address = articleAnnotationsAddress(article.slug);
-  return collection(iri(options, address), `Annotations: ${article.title}`, items);
+  const label = phrase(edition.words, 'article.annotationsOf', { title: article.title });
+  return collection(iri(options, address), label, items);
 }
 
 /** The annotations of all articles, in the edition's order, and all parallels. */
@@ -80,7 +82,7 @@ export function annotationsOfEdition(
     ...edition.articles.flatMap((article) => webAnnotations(edition, article, options)),
     ...linkingAnnotations(edition, edition.parallels.all, options),
   ];
-  const label = `Annotations: ${edition.site.title}`;
+  const label = phrase(edition.words, 'article.annotationsOf', { title: edition.site.title });
   return collection(iri(options, annotationsAddress), label, items);
 }
 

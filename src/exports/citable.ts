@@ -1,6 +1,6 @@
 import type { ReadDate } from '../model/dates.ts';
-import { quoted } from '../text/quoted.ts';
-import type { Words } from '../words/words.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 /**
  * What is cited, as every format says it. Nothing is in it that the corpus does not say: names are as
@@ -23,6 +23,8 @@ export interface Citable {
   readonly originalUrl?: string | undefined;
   /** "Digest of a text by …": set where the text is one. */
   readonly digest?: string | undefined;
+  /** "a text by …": what a digest is one of. */
+  readonly digested?: string | undefined;
   /** Of the text; of a note, the site's. */
   readonly language: string;
   /** What a citation says besides, in the language of the interface. */
@@ -59,16 +61,17 @@ export function remarksOf({
   path,
   site,
   url,
-}: Citable) {
+  words,
+}: Citable): string[] {
   const isInEdition = kind === 'newspaper-article';
   return [
-    passage && passage.charAt(0).toUpperCase() + passage.slice(1),
+    passage && passage.charAt(0).toLocaleUpperCase(words.language) + passage.slice(1),
     digest,
-    isTitleSupplied ? 'The title is the editors’' : undefined,
-    isInEdition ? `Text as given in ${quoted(site.title)}` : undefined,
-    originalUrl === undefined ? undefined : `Originally at ${originalUrl}`,
-    url === undefined ? `Address within the site: ${path}` : undefined,
-  ].filter((remark) => remark !== undefined && remark !== '');
+    isTitleSupplied && phrase(words, 'cite.titleSupplied'),
+    isInEdition && phrase(words, 'cite.textIn', { edition: quotedIn(words, site.title) }),
+    originalUrl !== undefined && phrase(words, 'cite.originally', { url: originalUrl }),
+    url === undefined && phrase(words, 'cite.withinSite', { path }),
+  ].flatMap((remark) => (remark ? phrase(words, 'typography.sentence', { words: remark }) : []));
 }
 
 /**
@@ -83,17 +86,17 @@ export function citePassage(article: Citable, id: string, passage: string, url: 
 }
 
 /**
- * An article's citation as it travels with its page, in JSON; `readCitable` is the inverse. Of the
- * words of the interface only those of dates go along.
+ * An article's citation as it travels with its page, in JSON; `readCitable` is the inverse. The words
+ * of the interface do not go along: scripts have their own.
  */
 export function writeCitable(citable: Citable): string {
-  const { language, messages } = citable.words;
-  const dates = Object.entries(messages).filter(([key]) => key.startsWith('dates.'));
-  return JSON.stringify({ ...citable, words: { language, messages: Object.fromEntries(dates) } });
+  return JSON.stringify({ ...citable, digested: undefined, words: undefined });
 }
 
-export function readCitable(json: string): Citable {
-  return JSON.parse(json, (key, value: unknown) =>
+/** @param words of the interface */
+export function readCitable(json: string, words: Words): Citable {
+  const citable = JSON.parse(json, (key, value: unknown) =>
     /^(?:first|last)$/.test(key) && typeof value === 'string' ? new Date(value) : value,
-  ) as Citable;
+  ) as Omit<Citable, 'words'>;
+  return { ...citable, words };
 }

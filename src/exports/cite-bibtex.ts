@@ -1,4 +1,5 @@
 import type { ReadDate } from '../model/dates.ts';
+import { phrase } from '../words/words.ts';
 import { fullTitle, remarksOf, type Citable } from './citable.ts';
 import { certainPart } from './cite-date.ts';
 
@@ -24,7 +25,12 @@ export function bibtex(citable: Citable): string {
     ...(published ? dateFields(published) : []),
     ['language', braced(language)],
     ['url', url && `{${url}}`],
-    ['note', remarks.length > 0 ? braced(`${remarks.join('. ')}.`) : undefined],
+    [
+      'note',
+      remarks.length > 0
+        ? braced(remarks.join(phrase(citable.words, 'typography.sentences')))
+        : undefined,
+    ],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${value}`,

@@ -1,6 +1,6 @@
 import type { ReadDate } from '../model/dates.ts';
 import { fullTitle, remarksOf, type Citable } from './citable.ts';
-import type { Words } from '../words/words.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
 
 type DateParts = readonly number[];
@@ -26,7 +26,7 @@ interface CslItem {
   readonly 'container-title': string;
   readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
-  readonly genre?: 'Digest';
+  readonly genre?: string;
   readonly source?: string;
   readonly language: string;
   readonly URL?: string;
@@ -39,7 +39,8 @@ export function cslJson(citable: Citable): string {
 }
 
 function cslItem(citable: Citable): CslItem {
-  const { authors, digest, key, kind, language, outlet, place, published, site, url } = citable;
+  const { authors, digest, key, kind, language, outlet, place, published, site, url, words } =
+    citable;
   const isArticle = kind === 'newspaper-article';
   const remarks = remarksOf(citable);
   return {
@@ -50,12 +51,12 @@ function cslItem(citable: Citable): CslItem {
     ...(site.editors.length > 0 && { editor: site.editors.map(name) }),
     'container-title': isArticle && outlet !== undefined ? outlet : site.title,
     ...(place !== undefined && { 'publisher-place': place }),
-    ...(published && { issued: cslDate(published, citable.words) }),
-    ...(digest !== undefined && { genre: 'Digest' }),
+    ...(published && { issued: cslDate(published, words) }),
+    ...(digest !== undefined && { genre: phrase(words, 'cite.digest') }),
     ...(isArticle && { source: site.title }),
     language,
     ...(url !== undefined && { URL: url }),
-    ...(remarks.length > 0 && { note: `${remarks.join('. ')}.` }),
+    ...(remarks.length > 0 && { note: remarks.join(phrase(words, 'typography.sentences')) }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface MetaTag {
  * it is certain.
  */
 export function metaTags(citable: Citable, rights: string | undefined): MetaTag[] {
-  const { authors, digest, kind, language, outlet, published, site, url } = citable;
+  const { authors, digest, digested, kind, language, outlet, published, site, url } = citable;
   const isArticle = kind === 'newspaper-article';
   const title = fullTitle(citable);
   const date = published && certainPart(published);
@@ -36,7 +36,7 @@ export function metaTags(citable: Citable, rights: string | undefined): MetaTag[
     ['DC.format', 'text/html'],
     ['DC.language', language],
     ['DC.identifier', url],
-    ['DC.source', digest?.replace(/^Digest of /, '')],
+    ['DC.source', digested],
     ['DC.description', digest],
     ['DC.rights', rights],
   ]);

@@ -1,7 +1,9 @@
-import { quoted } from '../text/quoted.ts';
 import type { Citable } from './citable.ts';
 import { formatDate } from './format-date.ts';
-import { listOf } from '../words/join.ts';
+import { joined, listOf } from '../words/join.ts';
+import { piecesOf } from '../words/pieces.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 /** A piece of a reference: words, the title of a publication, or the address of the page. */
 export interface ReferencePart {
@@ -16,21 +18,40 @@ export interface ReferencePart {
 export function referenceOf(citable: Citable): ReferencePart[] {
   const { authors, digest, isTitleSupplied, outlet, passage, path, published, site, title, url } =
     citable;
-  const { editors } = site;
-  const by = authors.length === 0 ? '' : `${listOf(authors, citable.words)}: `;
-  const name = isTitleSupplied ? `[${title}]` : isNote(citable) ? title : quoted(title);
-  const date = published && formatDate(published, citable.words);
+  const ui = citable.words;
+  const name = isTitleSupplied ? `[${title}]` : isNote(citable) ? title : quotedIn(ui, title);
+  const date = published && formatDate(published, ui);
+  const by =
+    authors.length === 0
+      ? name
+      : phrase(ui, 'cite.by', { authors: listOf(authors, ui), title: name });
+  const edition = piecesOf(ui, 'cite.inEdition').map((piece) =>
+    piece.kind === 'value' ? publication(site.title) : words(piece.text),
+  );
+  const editors =
+    site.editors.length > 0 && phrase(ui, 'cite.editedBy', { names: listOf(site.editors, ui) });
   return [
-    words(`${by}${name}. `),
-    ...(digest === undefined ? [] : [words(`${digest}. `)]),
-    ...(outlet === undefined ? [] : [publication(outlet), words(date ? ', ' : '. ')]),
-    ...(date === undefined ? [] : [words(`${date}. `)]),
-    words('In: '),
-    publication(site.title),
-    words(editors.length === 0 ? '' : `, edited by ${listOf(editors, citable.words)}`),
-    words(passage ? `, ${passage}. ` : '. '),
+    ...sentence(ui, words(by)),
+    ...(digest === undefined ? [] : sentence(ui, words(digest))),
+    ...(outlet === undefined ? [] : sentence(ui, publication(outlet), ...after(ui, date))),
+    ...(outlet === undefined && date !== undefined ? sentence(ui, words(date)) : []),
+    ...sentence(ui, ...edition, ...after(ui, editors, passage)),
     { kind: 'address', text: url ?? path },
   ];
+}
+
+/** A sentence, and what parts it from the next. */
+function sentence(ui: Words, ...parts: readonly ReferencePart[]): ReferencePart[] {
+  const pieces = piecesOf(ui, 'typography.sentence').flatMap((piece) =>
+    piece.kind === 'value' ? parts : words(piece.text),
+  );
+  return [...pieces, words(phrase(ui, 'typography.sentences'))];
+}
+
+/** What stands behind a publication, each behind a comma. */
+function after(ui: Words, ...parts: readonly (string | undefined | false)[]): ReferencePart[] {
+  const all = joined(ui, 'typography.comma', ['\0', ...parts]).slice(1);
+  return all === '' ? [] : [words(all)];
 }
 
 /** A note has no title of its own, only a description. */

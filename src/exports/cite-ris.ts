@@ -23,7 +23,7 @@ export function ris(citable: Citable): string {
     ['DB', isArticle ? site.title : undefined],
     ['LA', language],
     ['UR', url],
-    ...remarksOf(citable).map((remark): Line => ['N1', `${remark}.`]),
+    ...remarksOf(citable).map((remark): Line => ['N1', remark]),
   ];
   const written = lines.flatMap(([tag, value]) =>
     value === undefined ? [] : `${tag}  - ${onOneLine(value)}\r\n`,

@@ -4,10 +4,11 @@ import { blockText } from '../model/document.ts';
 import type { Annotation, Article, Edition } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { fold } from '../text/fold.ts';
-import { quoted } from '../text/quoted.ts';
 import { shorten } from '../text/shorten.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase } from '../words/words.ts';
 import type { Citable } from './citable.ts';
-import { digestLine } from './source-line.ts';
+import { digestLine, digestedLine } from './source-line.ts';
 
 /** Gives the address of a page in both ways: from the root of the host, and whole if that is known. */
 export type Locate = (address: string) => Pick<Citable, 'path' | 'url'>;
@@ -20,12 +21,14 @@ export function citeArticle({ site, words }: Edition, article: Article, locate: 
   const { language, original, slug } = article;
   const about = aboutSite(site);
   const digest = digestLine(article, words);
-  const page = { key: slug, language, digest, words, site: about, ...locate(articleAddress(slug)) };
+  const digested = digestedLine(article, words);
+  const place = locate(articleAddress(slug));
+  const page = { key: slug, language, digest, digested, words, site: about, ...place };
   if (digest !== undefined) {
     const { title } = article;
     return { ...page, kind: 'web-page', title, isTitleSupplied: false, authors: [] };
   }
-  const { authors, outlet, place, published, url } = original;
+  const { authors, outlet, published, url } = original;
   return {
     ...page,
     kind: outlet === undefined ? 'web-page' : 'newspaper-article',
@@ -33,7 +36,7 @@ export function citeArticle({ site, words }: Edition, article: Article, locate: 
     isTitleSupplied: isSupplied(article),
     authors,
     outlet,
-    place,
+    place: original.place,
     published: published === undefined ? undefined : readDate(published),
     originalUrl: url,
   };
@@ -49,10 +52,14 @@ export function citeNote(
   return {
     key: `${article.slug}:${id}`,
     kind: 'web-page',
-    title: `Note on ${quoted(shorten(selector.exact, QUOTE_LENGTH))} in ${quoted(article.title)}`,
+    title: phrase(words, 'cite.note', {
+      words: quotedIn(words, shorten(selector.exact, QUOTE_LENGTH)),
+      title: quotedIn(words, article.title),
+    }),
     isTitleSupplied: false,
     authors: [],
     digest: digestLine(article, words),
+    digested: digestedLine(article, words),
     words,
     language: site.language,
     site: aboutSite(site),

@@ -9,7 +9,7 @@ import { readDate } from '../model/dates.ts';
 import type { Annotation, Article, Edition, Term } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { certainPart, isExact } from './cite-date.ts';
-import type { Words } from '../words/words.ts';
+import { phrase, type Words } from '../words/words.ts';
 import { digestLine } from './source-line.ts';
 
 /*
@@ -91,9 +91,14 @@ export function glossaryNode(edition: Edition, resolve: Resolve): SchemaNode {
   };
 }
 
-function setOf({ site }: Edition, resolve: Resolve): SchemaNode {
+function setOf({ site, words }: Edition, resolve: Resolve): SchemaNode {
   const id = resolve(glossaryAddress);
-  return { '@type': 'DefinedTermSet', '@id': id, name: `Glossary: ${site.title}`, url: id };
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': id,
+    name: phrase(words, 'glossary.of', { title: site.title }),
+    url: id,
+  };
 }
 
 function brief({ id, name }: Pick<Term, 'id' | 'name'>, resolve: Resolve): SchemaNode {

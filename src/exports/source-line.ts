@@ -27,17 +27,26 @@ export function sourceLine(article: Article, words: Words): string {
  * What a digest is one of: "Digest of a text by Juro Osawa from The Wall Street Journal, 29–30 April
  * 2013". Of a full text nothing.
  */
-export function digestLine({ original, reading }: Article, words: Words): string | undefined {
-  if (reading === 'full') return undefined;
+export function digestLine(article: Article, words: Words): string | undefined {
+  if (article.reading === 'full') return undefined;
+  const digest = phrase(words, 'source.digestOf', { text: textOf(article, words) });
+  return joined(words, 'typography.comma', [digest, dateOf(article.original, words)]);
+}
+
+/** What a digest is based on: "a text by Juro Osawa from The Wall Street Journal, 29–30 April 2013". */
+export function digestedLine(article: Article, words: Words): string | undefined {
+  if (article.reading === 'full') return undefined;
+  const text = textOf(article, words);
+  return joined(words, 'typography.comma', [text, dateOf(article.original, words)]);
+}
+
+function textOf({ original }: Article, words: Words): string {
   const authors = byOf(original, words);
   const { outlet } = original;
   const title = titleOf(original, words) ?? phrase(words, 'source.aText');
   const written =
     authors === undefined ? title : phrase(words, 'source.by', { text: title, authors });
-  const text =
-    outlet === undefined ? written : phrase(words, 'source.from', { text: written, outlet });
-  const digest = phrase(words, 'source.digestOf', { text });
-  return joined(words, 'typography.comma', [digest, dateOf(original, words)]);
+  return outlet === undefined ? written : phrase(words, 'source.from', { text: written, outlet });
 }
 
 function byOf({ authors }: Original, words: Words): string | undefined {

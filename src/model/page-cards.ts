@@ -5,6 +5,8 @@
  */
 
 export interface PageCards {
+  /** BCP 47 tag of the language in which definitions and notes are. */
+  readonly language: string;
   /** Articles that cards name, each once: cards have the index. */
   readonly sources: readonly CardSource[];
   /** By what stands in the `data-card` of a link: the link as it is written in content. */

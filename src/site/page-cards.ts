@@ -4,9 +4,10 @@ import { articleBySlug, type Article, type Edition, type Term } from '../model/e
 import type { Slug } from '../model/ids.ts';
 import { readLink } from '../model/links.ts';
 import type { Card, CardSource, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
-import { quoted } from '../text/quoted.ts';
 import { sentences } from '../text/sentences.ts';
 import { shorten } from '../text/shorten.ts';
+import { quotedIn } from '../words/quote.ts';
+import { phrase } from '../words/words.ts';
 import { mentionCount } from './mention-count.ts';
 import { notesOf } from './notes.ts';
 import { openingOf } from './opening.ts';
@@ -47,7 +48,9 @@ export function pageCards(edition: Edition, html: string): PageCards | undefined
       return card ? [[key, card] as const] : [];
     }),
   );
-  return Object.keys(cards).length > 0 ? { sources: sources.list, cards } : undefined;
+  return Object.keys(cards).length > 0
+    ? { language: edition.site.language, sources: sources.list, cards }
+    : undefined;
 }
 
 /** The articles that cards have named so far. */
@@ -104,7 +107,7 @@ function termCard(
   const listed = mentions.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const shown = listed.slice(0, MOST_SOURCES);
   return {
-    kind,
+    kind: phrase(edition.words, `termKind.${kind}`),
     name,
     // "Acer Inc" says no more than "Acer".
     full: full?.startsWith(name) ? undefined : full,
@@ -130,7 +133,7 @@ function inBrief(text: string, language: string): string {
 }
 
 function textCard(
-  { links }: Edition,
+  { links, words: ui }: Edition,
   article: Article,
   { note: id, on }: { readonly note?: string | undefined; readonly on?: string | undefined },
   key: string,
@@ -139,7 +142,7 @@ function textCard(
   const source = sources.indexOf(article.slug);
   const note = id === undefined ? undefined : notesOf(article).find((one) => one.id === id);
   if (note) {
-    const words = quoted(shorten(note.selector.exact, QUOTE_LENGTH));
+    const words = quotedIn(ui, shorten(note.selector.exact, QUOTE_LENGTH));
     return { source, on: words, text: shorten(note.plainText, TEXT_LENGTH) };
   }
   if (on === undefined) return { source, text: openingOf(article) };

@@ -1,6 +1,5 @@
+import { WORDS_PREFIX, wordsModule } from '../words/words-module.ts';
 import type { Words } from '../words/words.ts';
-
-const PREFIX = 'virtual:words/';
 
 /**
  * Gives browser scripts their words: `virtual:words/<section>` has an export for each message of a
@@ -11,23 +10,12 @@ const PREFIX = 'virtual:words/';
 export function wordsModules(current: () => Words) {
   return {
     name: 'variorum:words',
-    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load: (id: string) =>
-      isWordsModule(id) ? moduleOf(id.slice(PREFIX.length + 1), current()) : undefined,
+    resolveId: (id: string) => (id.startsWith(WORDS_PREFIX) ? `\0${id}` : undefined),
+    load: (id: string) => (isWordsModule(id) ? wordsModule(id.slice(1), current()) : undefined),
   };
 }
 
 /** Whether a module of Vite's is one of words. */
 export function isWordsModule(id: string): boolean {
-  return id.startsWith(`\0${PREFIX}`);
-}
-
-/** A section of the words as a JavaScript module. */
-function moduleOf(section: string, { messages }: Words): string {
-  return Object.entries(messages)
-    .filter(([key]) => key.startsWith(`${section}.`))
-    .map(([key, message]) => {
-      return `export const ${key.slice(section.length + 1)} = ${JSON.stringify(message)};`;
-    })
-    .join('\n');
+  return id.startsWith(`\0${WORDS_PREFIX}`);
 }

@@ -7,6 +7,7 @@ declare module 'virtual:words/typography' {
   export const dot: string;
   export const sentences: string;
   export const aside: import('./words.ts').Phrase<'words'>;
+  export const sentence: import('./words.ts').Phrase<'words'>;
 }
 declare module 'virtual:words/dates' {
   export const about: import('./words.ts').Phrase<'date'>;
@@ -32,12 +33,15 @@ declare module 'virtual:words/site' {
   export const system: string;
   export const light: string;
   export const dark: string;
+  export const close: string;
 }
 declare module 'virtual:words/keys' {
   export const nextParagraph: string;
   export const previousParagraph: string;
   export const nextNote: string;
   export const previousNote: string;
+  export const these: string;
+  export const use: string;
 }
 declare module 'virtual:words/correction' {
   export const suggest: string;
@@ -45,6 +49,8 @@ declare module 'virtual:words/correction' {
   export const paragraph: import('./words.ts').Phrase<'number'>;
   export const ofParagraph: import('./words.ts').Phrase<'title' | 'number'>;
   export const ofNote: import('./words.ts').Phrase<'title' | 'number'>;
+  export const title: import('./words.ts').Phrase<'name'>;
+  export const question: string;
 }
 declare module 'virtual:words/notFound' {
   export const title: string;
@@ -115,6 +121,15 @@ declare module 'virtual:words/basis' {
 }
 declare module 'virtual:words/article' {
   export const contents: string;
+  export const introduction: string;
+  export const text: string;
+  export const minutes: import('./words.ts').Phrase<'count'>;
+  export const paragraphs: import('./words.ts').Phrase<'count'>;
+  export const holder: import('./words.ts').Phrase<'holder'>;
+  export const besideText: string;
+  export const resume: import('./words.ts').Phrase<'number'>;
+  export const annotations: string;
+  export const annotationsOf: import('./words.ts').Phrase<'title'>;
   export const paragraph: import('./words.ts').Phrase<'number'>;
   export const repeated: string;
   export const furniture: string;
@@ -129,9 +144,79 @@ declare module 'virtual:words/note' {
   export const label: import('./words.ts').Phrase<'number'>;
   export const kicker: import('./words.ts').Phrase<'number'>;
   export const inPlace: string;
+  export const numbered: import('./words.ts').Phrase<'kind' | 'number'>;
+  export const on: import('./words.ts').Phrase<'kind' | 'quote'>;
+  export const back: import('./words.ts').Phrase<'number'>;
+  export const share: string;
+  export const shareOne: import('./words.ts').Phrase<'number'>;
+  export const correct: string;
+  export const correctOne: import('./words.ts').Phrase<'number'>;
+}
+declare module 'virtual:words/noteKind' {
+  export const note: string;
+  export const claim: string;
+  export const event: string;
+  export const relation: string;
+}
+declare module 'virtual:words/marginKind' {
+  export const note: string;
+  export const claim: string;
+  export const event: string;
+  export const relation: string;
+  export const parallel: string;
+}
+declare module 'virtual:words/cite' {
+  export const title: string;
+  export const paragraph: import('./words.ts').Phrase<'number'>;
+  export const paragraphs: import('./words.ts').Phrase<'first' | 'last'>;
+  export const paragraphTitle: import('./words.ts').Phrase<'place'>;
+  export const passageTitle: string;
+  export const thisParagraph: import('./words.ts').Phrase<'number'>;
+  export const by: import('./words.ts').Phrase<'authors' | 'title'>;
+  export const inEdition: import('./words.ts').Phrase<'edition'>;
+  export const editedBy: import('./words.ts').Phrase<'names'>;
+  export const note: import('./words.ts').Phrase<'words' | 'title'>;
+  export const digest: string;
+  export const titleSupplied: string;
+  export const textIn: import('./words.ts').Phrase<'edition'>;
+  export const originally: import('./words.ts').Phrase<'url'>;
+  export const withinSite: import('./words.ts').Phrase<'path'>;
+  export const managers: import('./words.ts').Phrase<'formats'>;
+  export const paper: import('./words.ts').Phrase<'file'>;
+  export const hint: string;
+  export const copyReference: string;
+  export const copyQuote: string;
+  export const copyFormat: import('./words.ts').Phrase<'format'>;
+  export const copied: string;
+  export const byHand: string;
+}
+declare module 'virtual:words/passage' {
+  export const tools: string;
+  export const keys: string;
+  export const copyLink: string;
+  export const copyQuote: string;
+  export const share: string;
+  export const link: string;
+  export const quote: string;
+  export const linkCopied: string;
+  export const quoteCopied: string;
+  export const byHand: string;
+  export const changed: string;
+  export const below: string;
+  export const gone: string;
+  export const kept: string;
+}
+declare module 'virtual:words/cards' {
+  export const show: string;
+  export const off: string;
+  export const mentions: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const footnote: import('./words.ts').Phrase<'number'>;
+  export const noteIn: import('./words.ts').Phrase<'title'>;
 }
 declare module 'virtual:words/glossary' {
   export const title: string;
+  export const of: import('./words.ts').Phrase<'title'>;
   export const description: string;
   export const none: string;
   export const terms: import('./words.ts').Phrase<'count'>;

@@ -268,7 +268,7 @@ describe('a date', () => {
 });
 
 test('a passage is cited as part of its article, by its own link, also where the page wrote it', () => {
-  const article = readCitable(writeCitable(cited(ORIGINAL)));
+  const article = readCitable(writeCitable(cited(ORIGINAL)), english);
   expect(referenceText(article)).toBe(referenceText(cited(ORIGINAL)));
   const url = 'https://example.org/articles/ledger/?s=4-11.abc#p1:~:text=harbour';
   const citable = citePassage(article, 'p1', 'paragraph 1', url);

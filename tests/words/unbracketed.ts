@@ -4,9 +4,11 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements whose text no reader is told, or is no language. */
-const SILENT = new Set(['script', 'style', 'code', 'template']);
+const SILENT = new Set(['script', 'style', 'code', 'pre', 'template']);
 /** Attributes that a reader is told. */
 const TOLD = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
+/** Addresses within the site. */
+const ADDRESSES = /\/(?:[\w-]+\/)+\S*/g;
 /** Names that are the same in every language. */
 const NAMES = /\b(?:BibTeX|RIS|CSL-JSON|CSV|SVG|SHA-256|PDF|JSON|Variorum|https?:\S+)\b/g;
 
@@ -34,7 +36,12 @@ export function unbracketed(html: string, skipped: readonly string[] = []): stri
       else if (character === '⟧') depth--;
       else outside += depth > 0 ? ' ' : character;
     }
-    found.push(...(outside.replace(NAMES, '').match(/[A-Za-z][A-Za-z' ]+/g) ?? []));
+    found.push(
+      ...(outside
+        .replace(ADDRESSES, '')
+        .replace(NAMES, '')
+        .match(/[A-Za-z][A-Za-z' ]+/g) ?? []),
+    );
   };
   const walk = (node: Node): void => {
     if (node.nodeName === '#text') look((node as DefaultTreeAdapterTypes.TextNode).value);

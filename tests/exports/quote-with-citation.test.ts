@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteWithCitation } from '../../src/text/quote-with-citation.ts';
+import { quoteWithCitation } from '../../src/exports/quote-with-citation.ts';
+import { english } from '../words/english.ts';
 
 const source = 'Digest of a text by Juro Osawa, written for this site';
 const address = 'https://example.org/articles/wsj-amos/?s=4-21.0vwvl5f#p4';
@@ -40,12 +41,15 @@ const CASES: readonly (readonly [
 
 describe('a quotation', () => {
   it.each(CASES)('of %s', (_what, words, blocks, lines) => {
-    const quote = quoteWithCitation({ words, blocks, source, address });
+    const quote = quoteWithCitation({ words, blocks, source, address }, english);
     expect(quote.split('\n')).toEqual([...lines, address]);
   });
 
   it('says no more of its source than is known', () => {
-    const quote = quoteWithCitation({ words: ['It is'], blocks: ['h1'], source: '', address });
+    const quote = quoteWithCitation(
+      { words: ['It is'], blocks: ['h1'], source: '', address },
+      english,
+    );
     expect(quote).toBe(`“It is”\n${address}`);
   });
 });

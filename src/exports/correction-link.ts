@@ -1,3 +1,6 @@
+import { quoteMarks } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
+
 /** A place in the edition about which a reader may have something to say. */
 export interface Correctable {
   /** What it is, in words: `Weibo and the phone, paragraph 4`. */
@@ -13,11 +16,16 @@ export interface Correctable {
  *
  * @param to where corrections are sent: `mailto:` with an address, which gets `subject` and `body`
  *   (RFC 6068), or a page of the web, which gets `title` and `body` in its query
+ * @param words of the interface
  */
-export function correctionLink(to: string, { address, name, quote }: Correctable): string {
-  const title = `Correction: ${name}`;
-  const words = quote === undefined ? [] : [`“${quote}”`];
-  const body = [address, ...words, 'What is wrong, and what would be right?', ''].join('\n\n');
+export function correctionLink(
+  to: string,
+  { address, name, quote }: Correctable,
+  words: Words,
+): string {
+  const title = phrase(words, 'correction.title', { name });
+  const quotation = quote === undefined ? [] : [quoteMarks(words).join(quote)];
+  const body = [address, ...quotation, phrase(words, 'correction.question'), ''].join('\n\n');
   if (to.startsWith('mailto:')) return `${to}?subject=${encode(title)}&body=${encode(body)}`;
   return `${to}${to.includes('?') ? '&' : '?'}title=${encode(title)}&body=${encode(body)}`;
 }

@@ -1,3 +1,7 @@
+import { joined } from '../words/join.ts';
+import { quoteMarks } from '../words/quote.ts';
+import { phrase, type Words } from '../words/words.ts';
+
 /** A passage that is quoted, and where it is from. */
 export interface Quotation {
   /** The words of each block. */
@@ -13,17 +17,25 @@ export interface Quotation {
  * A quotation as plain text: the words in quotation marks, opened again at each paragraph and closed
  * at the last, then the source with the paragraph, then the address. The words are as they stand;
  * only line ends within a paragraph become spaces, as the page shows them.
+ *
+ * @param ui words of the interface
  */
-export function quoteWithCitation({ words, blocks, source, address }: Quotation): string {
-  const paragraphs = words.map((text) => `“${text.replace(/\s+/g, ' ').trim()}`).join('\n\n');
-  const origin = [source, placeOf(blocks)].filter((part) => part !== '').join(', ');
-  return [`${paragraphs}”`, ...(origin === '' ? [] : [origin]), address].join('\n');
+export function quoteWithCitation(
+  { words, blocks, source, address }: Quotation,
+  ui: Words,
+): string {
+  const [open, close] = quoteMarks(ui);
+  const paragraphs = words.map((text) => open + text.replace(/\s+/g, ' ').trim()).join('\n\n');
+  const origin = joined(ui, 'typography.comma', [source, placeOf(blocks, ui)]);
+  return [paragraphs + close, ...(origin === '' ? [] : [origin]), address].join('\n');
 }
 
 /** "paragraph 4", "paragraphs 4–7": the numbers that the page shows; headings and captions have none. */
-export function placeOf(blocks: readonly string[]): string {
+export function placeOf(blocks: readonly string[], ui: Words): string {
   const numbers = blocks.filter((id) => id.startsWith('p')).map((id) => id.slice(1));
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined) return '';
-  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+  return first === last || last === undefined
+    ? phrase(ui, 'cite.paragraph', { number: first })
+    : phrase(ui, 'cite.paragraphs', { first, last });
 }
