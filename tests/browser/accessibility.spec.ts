@@ -20,7 +20,7 @@ const PAGES = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page type has a fault that axe finds, ${colorScheme}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const context = await browser.newContext({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
     for (const path of PAGES) {

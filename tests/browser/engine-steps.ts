@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineModule, SearchSite } from '../../src/client/search-engine.ts';
+import type { Engine, EngineModule, SearchSite } from '../../src/client/search-engine.ts';
 import { siteFiles } from '../../src/offline/site-files.ts';
 import type { Visitor } from './visitors.ts';
 
@@ -31,11 +31,13 @@ export function enginePassages(page: Visitor, words: readonly string[]): Promise
     const brought = (globalThis as { variorumSearchSite?: SearchSite }).variorumSearchSite;
     const worker = document.body.dataset['worker'] ?? '';
     const address = new URL('pagefind/en/pagefind.js', new URL(worker, location.href)).href;
-    const engine = brought
-      ? await brought.engine('en/')
-      : ((await import(address)) as EngineModule);
-    // As the site does: it has no worker of the engine's.
-    if ('options' in engine) await engine.options({ noWorker: true });
+    const hosted = async (): Promise<Engine> => {
+      const engine = (await import(address)) as EngineModule;
+      // As the site does: it has no worker of the engine's.
+      await engine.options({ noWorker: true });
+      return engine;
+    };
+    const engine = brought ? await brought.engine('en/') : await hosted();
     const found: string[][] = [];
     for (const word of words) {
       const { results } = await engine.search(word, {});

@@ -12,7 +12,7 @@ for (const [name, site] of sites) {
   test(`${name}: every page answers, every link has its target, nothing leaves the host`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(600_000);
     const faults = listenForFaults(page, site.url);
     const { links, idsOf } = await crawl(page, site.url);
     const broken = [...links].filter((link) => {

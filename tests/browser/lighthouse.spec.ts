@@ -20,7 +20,7 @@ interface Report {
 // The mobile preset, which is Lighthouse's own default.
 for (const path of PAGES) {
   test(`Lighthouse has nothing to say against /${path}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const browser = await launch({
       executablePath: findBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],

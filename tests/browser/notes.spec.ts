@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled, viewport: { width: 1000, height: 600 } });
 
     test('has its target on screen', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       expect(permalinks.length).toBeGreaterThan(60);
       for (const address of permalinks) {
         await page.goto('about:blank');
@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('every share page shows quote and note, names itself, and leads into place', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   const notes = edition.articles.flatMap(({ slug, annotations }) =>
     annotations.flatMap(({ id, selector }) => (id ? [{ slug, id, exact: selector.exact }] : [])),
   );

@@ -25,7 +25,7 @@ const program = join(import.meta.dirname, '../../src/cli/variorum.js');
 let host: Host;
 
 test.beforeEach(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   host = await startHost(deployed('first'), DEPLOYED_AT);
 });
 const servers: ChildProcess[] = [];

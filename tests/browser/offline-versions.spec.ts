@@ -21,7 +21,7 @@ for (const browserKind of BROWSERS) {
     let v1: PrecacheManifest;
     let v2: PrecacheManifest;
     test.beforeEach(async () => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       host = await startHost(first, DEPLOYED_AT);
       [v1, v2] = [manifestOf(first), manifestOf(second)];
     });

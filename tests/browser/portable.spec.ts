@@ -36,7 +36,7 @@ for (const browserKind of BROWSERS) {
     test('every page opens from the folder, and every link leads to a file of it', async ({
       reader,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const faults: string[] = [];
       const page = await reader.open(faults);
       const seen = await crawl(page, pathToFileURL(join(start, 'index.html')).href);
@@ -55,7 +55,7 @@ for (const browserKind of BROWSERS) {
     });
 
     test('search finds what it finds on a host', async ({ reader }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(600_000);
       const words = wordsOfCorpus(site);
       const hosted = await (await reader.another()).open();
       await hosted.goto(SITES.main.url);

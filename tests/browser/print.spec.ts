@@ -25,7 +25,7 @@ const FILES = {
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   rmSync(folder, { recursive: true, force: true });
   for (const [file, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, 'corpus', file)), { recursive: true });
@@ -79,7 +79,7 @@ test('the site links what was printed, and keeps nothing of how', () => {
 });
 
 test('a second build gives the same files', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const again = join(folder, 'again');
   expect(variorum([...program, '--out', again]).code).toBe(0);
   for (const file of ['edition.pdf', 'articles/island.pdf']) {

@@ -159,7 +159,7 @@ test.describe('without script', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in charts and opened tables, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme });
     for (const path of ['', TERM, 'claims/']) {
       await page.goto(`${root}${path}`);
