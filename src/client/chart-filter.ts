@@ -14,12 +14,12 @@ const form = document.querySelector<HTMLFormElement>('.chart-filter');
 if (form) startFilter(form);
 
 function startFilter(form: HTMLFormElement): void {
-  form.hidden = false;
   const asked = new URLSearchParams(location.search);
   const selects = [...form.querySelectorAll('select')];
   for (const select of selects) {
-    const value = asked.get(select.name) ?? '';
-    if ([...select.options].some((option) => option.value === value)) select.value = value;
+    // What was chosen while this was on its way stays chosen.
+    const value = asked.get(select.name);
+    if ([...select.options].some((option) => option.value === value)) select.value = value ?? '';
   }
   const apply = (): void => {
     const wanted = new Map(selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));

@@ -1,7 +1,17 @@
 /* What script adds to charts; each part returns where a page has nothing for it. */
-import './chart-filter.ts';
 import './chart-walk.ts';
 import './chart-zoom.ts';
+
+/* A filter acts on the first choice, or at once if the address holds one. */
+const form = document.querySelector<HTMLFormElement>('.chart-filter');
+if (form) {
+  form.hidden = false;
+  const load = (): void => {
+    void import('./chart-filter.ts');
+  };
+  if (location.search === '') form.addEventListener('focusin', load, { once: true });
+  else load();
+}
 
 /* What a pointer or the keyboard brings up comes with the first of them. */
 const drawings = document.querySelectorAll('[data-readout]');
