@@ -1,7 +1,16 @@
 import { languageDirection } from '../words/direction.ts';
 import { currentEdition } from './current.ts';
 
-/** The direction of the site itself: of its words and its layout, whatever that of a text is. */
+/** The direction of the interface's own words, whatever that of a page or of a text is. */
 export function siteDirection(): 'ltr' | 'rtl' {
   return languageDirection(currentEdition().words.language);
+}
+
+/**
+ * The direction of pages: that of the interface the corpus asks for, also where that has no words yet
+ * and speaks English, so that a corpus written from right to left has its pages laid out that way.
+ */
+export function pageDirection(): 'ltr' | 'rtl' {
+  const { site } = currentEdition();
+  return languageDirection(site.interface ?? site.language);
 }
