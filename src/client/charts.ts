@@ -9,8 +9,9 @@ if (form) {
   const load = (): void => {
     void import('./chart-filter.ts');
   };
-  if (location.search === '') form.addEventListener('focusin', load, { once: true });
-  else load();
+  if (location.search !== '') load();
+  // Assistive programs may choose for a reader without going there.
+  for (const type of ['focusin', 'change']) form.addEventListener(type, load, { once: true });
 }
 
 /* What a pointer or the keyboard brings up comes with the first of them. */
