@@ -5,8 +5,8 @@ const FONT = '1em Alegreya';
 export interface ResultFont {
   /** Sets the results in it if it is there; otherwise they are in its stand-in. */
   use(): void;
-  /** Fetches it, for the results that come next. */
-  fetch(): void;
+  /** Fetches it, for the results that come next, once those that are there have been painted. */
+  fetchBehind(): void;
 }
 
 /**
@@ -24,6 +24,8 @@ export function resultFont(results: HTMLElement): ResultFont {
     use: () => {
       results.classList.toggle('in-own-font', document.fonts.check(FONT));
     },
-    fetch,
+    fetchBehind: () => {
+      requestAnimationFrame(() => setTimeout(fetch));
+    },
   };
 }

@@ -47,7 +47,7 @@ export function resultList(
       if (isNew) shown = AT_ONCE;
       if (isNew || !isInUse) font.use();
       render();
-      if (hits.length > 0) font.fetch();
+      if (hits.length > 0) font.fetchBehind();
     },
   };
 }
