@@ -1,5 +1,6 @@
 import { dateExtent, readDate, type ReadDate } from '../model/dates.ts';
 import { brokenAxis, type BrokenAxis, type Extent } from './broken-axis.ts';
+import { dateShape, HALF } from './date-mark.ts';
 import { drawing, LINE_HEIGHT, NARROW, percent, TEXT_SIZE, type Drawing } from './drawing.ts';
 import { seriesClass, seriesMark } from './series.ts';
 import { element, linkedMark, svgText } from './svg.ts';
@@ -34,11 +35,8 @@ interface Publications {
 const TRACK = [142, NARROW - 12] as const;
 const HEADING = 26;
 const ROOM = 8;
-/** Half of a bar's height, and how far the dashes of an approximate date go beyond it. */
-const HALF = 5;
+/** How far the dashes of an approximate date go beyond it. */
 const VAGUE = 12;
-/** A box narrower than this is not seen as one. */
-const NARROWEST = 6;
 
 /**
  * Sources on one axis of time, a row for each: its name and date, and the date drawn as what it says,
@@ -116,18 +114,16 @@ function drawRow(
 function dateOn(
   axis: BrokenAxis,
   date: ReadDate,
-  { from, to }: Extent,
+  extent: Extent,
   y: number,
   series: number,
 ): string {
-  const [first, last] = [axis.at(from), axis.at(to)];
-  const middle = (first + last) / 2;
-  const half = Math.max(NARROWEST, last - first) / 2;
-  const [left, right] = [middle - half, middle + half];
-  const isVague = date.kind !== 'other' && date.approximate;
-  const isUncertain = date.kind !== 'other' && date.uncertain;
-  const isDay = date.kind === 'date' && date.precision === 'day';
-  const isOpen = date.kind === 'date' && !isDay;
+  const { boxClass, isOpen, isPoint, isUncertain, isVague, left, middle, right } = dateShape(
+    date,
+    extent,
+    axis,
+    series,
+  );
   const at = (x: number, ...content: string[]) =>
     element('svg', { x: share(x), y, overflow: 'visible' }, ...content);
   const dashes = (x: number, x2: number) =>
@@ -136,13 +132,12 @@ function dateOn(
     const d = `M${2 * direction},${-HALF}L${(2 + HALF) * direction},0L${2 * direction},${HALF}`;
     return at(x, element('path', { class: `interval ${seriesClass(series)}`, d }));
   };
-  const style = `date-box ${seriesClass(series)}${isOpen ? ' open' : ''}${isOpen && isVague ? ' vague' : ''}`;
   const box = { x: share(left), width: share(right - left), y: y - HALF, height: 2 * HALF };
   return [
     isVague && !isOpen ? dashes(left, -VAGUE) + dashes(right, VAGUE) : '',
-    isDay ? at(middle, seriesMark(series)) : element('rect', { class: style, ...box }),
-    Number.isFinite(from) ? '' : arrow(left, -1),
-    Number.isFinite(to) ? '' : arrow(right, 1),
+    isPoint ? at(middle, seriesMark(series)) : element('rect', { class: boxClass, ...box }),
+    Number.isFinite(extent.from) ? '' : arrow(left, -1),
+    Number.isFinite(extent.to) ? '' : arrow(right, 1),
     isUncertain
       ? svgText('?', { x: share(right), dx: isVague ? VAGUE + 4 : 6, y: y + 4, class: 'strong' })
       : '',
