@@ -183,3 +183,28 @@ test('print shows numbers, notes and where editors’ links lead, and nothing to
 async function topOf(page: Page, selector: string): Promise<number> {
   return page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
 }
+
+test('a dateline stands in small capitals that are drawn as such, and is copied as received', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const dateline = page.locator('.source-text span.dateline');
+  const drawn = await dateline.evaluate(async (element) => {
+    const family = getComputedStyle(element).fontFamily;
+    await document.fonts.load(`100px ${family}`, 'H');
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    const heightIn = (font: string): number => {
+      if (pen) pen.font = `100px ${font}`;
+      return pen?.measureText('H').actualBoundingBoxAscent ?? 0;
+    };
+    getSelection()?.selectAllChildren(element);
+    return {
+      small: heightIn(family),
+      capital: heightIn('Alegreya'),
+      copied: String(getSelection()),
+    };
+  });
+  expect(drawn.small).toBeGreaterThan(45);
+  expect(drawn.small).toBeLessThan(0.85 * drawn.capital);
+  expect(drawn.copied).toMatch(/^HANGZHOU, China—?$/);
+});
