@@ -110,11 +110,15 @@ export interface Messages {
   'article.next': never;
   'article.duplicate': 'share' | 'source' | '[compare]';
   'article.moreDuplicates': 'count';
+  'note.heading': never;
   'note.label': 'number';
   'note.kicker': 'number';
   'note.inPlace': never;
   'note.numbered': 'kind' | 'number';
   'note.on': 'kind' | 'quote';
+  'note.more': never;
+  'note.begins': 'number';
+  'note.ends': 'number';
   'note.back': 'number';
   'note.share': never;
   'note.shareOne': 'number';

@@ -141,11 +141,15 @@ declare module 'virtual:words/article' {
   export const moreDuplicates: import('./words.ts').Phrase<'count'>;
 }
 declare module 'virtual:words/note' {
+  export const heading: string;
   export const label: import('./words.ts').Phrase<'number'>;
   export const kicker: import('./words.ts').Phrase<'number'>;
   export const inPlace: string;
   export const numbered: import('./words.ts').Phrase<'kind' | 'number'>;
   export const on: import('./words.ts').Phrase<'kind' | 'quote'>;
+  export const more: string;
+  export const begins: import('./words.ts').Phrase<'number'>;
+  export const ends: import('./words.ts').Phrase<'number'>;
   export const back: import('./words.ts').Phrase<'number'>;
   export const share: string;
   export const shareOne: import('./words.ts').Phrase<'number'>;

@@ -66,6 +66,15 @@ describe('a Greek corpus with an interface in a language of brackets, from right
     expect(unbracketed(page(path), skipped)).toEqual([]);
   });
 
+  test('style sheets say nothing in English', () => {
+    const sheets = globSync('_astro/*.css', { cwd: out }).map(page).join('\n');
+    const strings = [...sheets.matchAll(/(?:content|--words-[a-z]+):([^;}]*)/g)].map(
+      ([, value = '']) => [...value.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join(' '),
+    );
+    expect(strings.filter((text) => text.includes('⟦'))).toHaveLength(4);
+    expect(strings.flatMap((text) => unbracketed(text))).toEqual([]);
+  });
+
   test('every page is in the language of its interface and runs as that does', () => {
     const pages = globSync('**/*.html', { cwd: out }).map(page);
     expect(pages.length).toBeGreaterThan(40);
