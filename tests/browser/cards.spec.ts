@@ -40,7 +40,7 @@ test('a term shows what it is and where it is mentioned, beside the line and not
   const card = cardOf(page);
   await expect(card).toBeVisible();
   await expect(card).toContainText('system · Alibaba Mobile OS');
-  await expect(card).toContainText("Alibaba's operating system for smartphones");
+  await expect(card).toContainText('Alibaba’s operating system for smartphones');
   await expect(card).toContainText('19 mentions in 2 sources');
   await expect(card.getByRole('link', { name: 'AMOS', exact: true })).toHaveAttribute(
     'href',

@@ -12,7 +12,7 @@ test('an article offers its reference, with the host that the corpus does not na
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(
-    /^“Alibaba's phone system .*”\. Digest of a text by Juro Osawa .*2013\. In: /,
+    /^“Alibaba’s phone system .*”\. Digest of a text by Juro Osawa .*2013\. In: /,
   );
   expect(text).toContain(`edited by The Variorum editors. ${SITES.subPath.url}articles/wsj-amos/`);
   for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {

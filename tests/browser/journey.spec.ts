@@ -5,7 +5,7 @@ for (const [name, { url }] of Object.entries({ main: SITES.main, 'sub-path': SIT
   test(`${name}: home, article, paragraph, term, and back`, async ({ page }) => {
     await page.goto(url);
     await page
-      .getByRole('link', { name: "Alibaba's phone system and what Weibo could add", exact: true })
+      .getByRole('link', { name: 'Alibaba’s phone system and what Weibo could add', exact: true })
       .click();
     await expect(page).toHaveURL(`${url}articles/wsj-amos/`);
     await expect(page.locator('.page-header')).toContainText('Digest of');

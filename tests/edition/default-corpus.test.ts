@@ -91,7 +91,7 @@ describe.each(edition.articles)('$slug', ({ annotations, introduction }) => {
   test('marks what the sources do not say', () => {
     const hedged = notes.filter(({ plainText }) => plainText.includes('to our knowledge'));
     expect(hedged.length).toBeGreaterThan(0);
-    for (const { id, plainText } of hedged) expect(plainText, id).toContain("Editor's note:");
+    for (const { id, plainText } of hedged) expect(plainText, id).toContain('Editor’s note:');
   });
 });
 
