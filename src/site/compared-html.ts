@@ -1,8 +1,11 @@
 import type { Block } from '../model/document.ts';
 import type { Parallel } from '../model/parallels.ts';
 import type { Article } from '../model/edition.ts';
+import { escapeHtml } from '../text/html.ts';
+import { currentEdition } from './current.ts';
 import { inlineHtml, type Layer } from './inline-html.ts';
 import { differenceLayers } from './parallel-quotes.ts';
+import { say } from './say.ts';
 
 /** The parallels of two articles as the page that compares them marks them: numbered from 1. */
 export interface ComparedText {
@@ -34,6 +37,7 @@ function passageId(number: number, side: 0 | 1): string {
 /** A block of either text, its parallels marked, each with a sign that leads to the other column. */
 export function comparedHtml({ article, ...text }: ComparedText, block: Block): string {
   const { side, parallels, differences } = text;
+  const { language } = currentEdition().words;
   const own = parallels.flatMap((parallel, index) => {
     const { block: first, lastBlock, selector } = parallel.sides[side];
     const isHere = selector.start < block.end && block.start < selector.end;
@@ -52,7 +56,7 @@ export function comparedHtml({ article, ...text }: ComparedText, block: Block): 
     .filter(({ lastBlock }) => lastBlock === block.id)
     .map(({ end, number }) => ({
       at: end,
-      html: `<a class="twin-ref" href="#${passageId(number, side === 0 ? 1 : 0)}" aria-label="Parallel ${number}, in the other text" data-number="${number}"></a>`,
+      html: `<a class="twin-ref" href="#${passageId(number, side === 0 ? 1 : 0)}" aria-label="${escapeHtml(say('compare.twin', { number }))}" lang="${language}" data-number="${number}"></a>`,
     }));
   const layers = [...marks, ...differences.flat()];
   return inlineHtml(article.document.text, block, layers, signs);

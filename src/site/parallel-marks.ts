@@ -1,8 +1,10 @@
 import type { Block } from '../model/document.ts';
 import type { Article } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
+import { currentEdition } from './current.ts';
 import type { Insert, Layer } from './inline-html.ts';
 import { MOST_SHOWN, parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
+import { say } from './say.ts';
 
 /** The parallel passages of a block, and the sign at the end of each that leads to the other text. */
 export function parallelMarks(
@@ -28,11 +30,15 @@ function sign(place: ParallelPlace): Insert {
   const { end, number, twins } = place;
   const [twin, another] = twins;
   const target = another
-    ? { link: `#${parallelLineId(place)}`, label: `Also in ${twins.length} other sources` }
-    : { link: twin.link, label: `Also in ${twin.name}` };
+    ? {
+        link: `#${parallelLineId(place)}`,
+        label: say('parallel.toPlaces', { count: twins.length }),
+      }
+    : { link: twin.link, label: say('parallel.toPlace', { place: twin.name }) };
+  const { language } = currentEdition().words;
   const previews = twins.slice(0, MOST_SHOWN).map(({ preview }) => preview);
   return {
     at: end,
-    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" data-parallel="${number}" data-preview="${previews.join(' ')}"></a>`,
+    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" lang="${language}" data-parallel="${number}" data-preview="${previews.join(' ')}"></a>`,
   };
 }

@@ -1,7 +1,11 @@
-import type { Parallel, ParallelSide } from '../model/parallels.ts';
+import type { Parallel, ParallelSide, ReuseKind } from '../model/parallels.ts';
 import { differingWords } from '../text/differing-words.ts';
+import { joined } from '../words/join.ts';
+import type { MessageKey } from '../words/words.ts';
+import { currentEdition } from './current.ts';
 import type { Layer } from './inline-html.ts';
 import { articleOf } from './parallels.ts';
+import { say } from './say.ts';
 
 /**
  * The words in which the passages of a parallel differ, as layers over each text; none where no
@@ -34,14 +38,17 @@ function textOf(side: ParallelSide): string {
 }
 
 const KINDS = {
-  quotation: 'Quotation: the same words, in quotation marks',
-  copy: 'Copy: the same words',
-  'near-copy': 'Near copy: the same words but for a few',
-  loose: 'Loose: many of the same words, in the same order',
-} as const;
+  quotation: 'parallel.quotation',
+  copy: 'parallel.copy',
+  'near-copy': 'parallel.nearCopy',
+  loose: 'parallel.loose',
+} as const satisfies Record<ReuseKind, MessageKey>;
 
-/** What is said of a parallel in a line: of what kind it is, and who says so. */
+/** What is said of a parallel, in sentences: of what kind it is, and who says so. */
 export function parallelDescription({ found, accepted }: Parallel): string {
-  if (!found) return 'Tied by the editor';
-  return `${KINDS[found.kind]}. ${accepted ? 'Found by comparing words, and accepted by the editor' : 'Found by comparing words; no editor has looked at it'}`;
+  if (!found) return say('parallel.written');
+  return joined(currentEdition().words, 'typography.sentences', [
+    say(KINDS[found.kind]),
+    say(accepted ? 'parallel.accepted' : 'parallel.found'),
+  ]);
 }

@@ -8,11 +8,13 @@ import {
   type ParallelSide,
 } from '../model/parallels.ts';
 import { passageAddress, passageCheck } from '../text/passage-link.ts';
-import { quoted } from '../text/quoted.ts';
 import { shorten } from '../text/shorten.ts';
+import { joined, listOf } from '../words/join.ts';
+import { quotedIn } from '../words/quote.ts';
 import { blockLabel } from './block-label.ts';
 import { currentEdition } from './current.ts';
 import { href } from './href.ts';
+import { say } from './say.ts';
 
 /** Characters of a title that stands for an article. */
 const NAME_LENGTH = 40;
@@ -28,6 +30,8 @@ export interface ParallelPlace {
   readonly number: number;
   /** The editor's words on it, or its own first ones. */
   readonly label: string;
+  /** BCP 47 tag of the language that the label is in. */
+  readonly labelLanguage: string;
   readonly start: number;
   readonly end: number;
   readonly lastBlock: BlockId;
@@ -114,11 +118,12 @@ export function parallelPlacesOf({ slug }: Article): readonly ParallelPlace[] {
 }
 
 function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
+  const { site, words } = currentEdition();
   const places = Map.groupBy(sides, ({ own: { selector } }) => `${selector.start}-${selector.end}`);
   return [...places.values()]
     .flatMap((alike) => (alike[0] ? [{ own: alike[0].own, alike }] : []))
     .sort((a, b) => a.own.selector.end - b.own.selector.end)
-    .flatMap(({ own: { selector, lastBlock }, alike }, index) => {
+    .flatMap(({ own, alike }, index) => {
       const [first, ...rest] = alike.map(({ other, parallel }, twin) => ({
         parallel,
         side: other,
@@ -128,11 +133,22 @@ function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
         copies: copiesOf(parallel, other),
         preview: `_parallel-${index + 1}-${twin + 1}`,
       }));
+      if (!first) return [];
+      const { lastBlock, selector } = own;
       const { start, end, exact } = selector;
-      const labels = new Set(alike.flatMap(({ parallel }) => parallel.label ?? []));
-      const label = [...labels].join('; ') || quoted(shorten(exact, OPENING_LENGTH));
-      const twins = first && ([first, ...rest] as const);
-      return twins ? [{ number: index + 1, label, start, end, lastBlock, twins }] : [];
+      const labels = [...new Set(alike.flatMap(({ parallel }) => parallel.label ?? []))];
+      const named =
+        labels.length > 0
+          ? {
+              label: joined(words, 'typography.semicolon', labels),
+              labelLanguage: site.language,
+            }
+          : {
+              label: quotedIn(words, shorten(exact, OPENING_LENGTH)),
+              labelLanguage: articleOf(own).language,
+            };
+      const twins = [first, ...rest] as const;
+      return [{ number: index + 1, ...named, start, end, lastBlock, twins }];
     });
 }
 
@@ -172,11 +188,22 @@ export function shortName({ original: { outlet }, seed, title }: Article): strin
   const { outlets, titles } = byArticle(currentEdition());
   if (outlet !== undefined && outlets.get(outlet)?.length === 1) return outlet;
   const name = shorten(title, NAME_LENGTH);
-  return titles.get(title)?.length === 1 ? name : `${name} (${seed.path})`;
+  return titles.get(title)?.length === 1
+    ? name
+    : say('parallel.ofFile', { title: name, file: seed.path });
+}
+
+/** Both articles of a pair: "TechCrunch and Global Times". */
+export function pairName({ parallels: [first] }: ParallelPair): string {
+  const names = first?.sides.map((side) => shortName(articleOf(side))) ?? [];
+  return listOf(names, currentEdition().words);
 }
 
 /** "TechCrunch, ¶3". */
 export function passageName(side: ParallelSide): string {
   const article = articleOf(side);
-  return `${shortName(article)}, ${blockLabel(article.document, side.block)}`;
+  return joined(currentEdition().words, 'typography.comma', [
+    shortName(article),
+    blockLabel(article.document, side.block),
+  ]);
 }

@@ -139,6 +139,7 @@ declare module 'virtual:words/article' {
   export const next: string;
   export const duplicate: import('./words.ts').Phrase<'share' | 'source' | '[compare]'>;
   export const moreDuplicates: import('./words.ts').Phrase<'count'>;
+  export const oneOfCopies: import('./words.ts').Phrase<'count' | '[first]'>;
 }
 declare module 'virtual:words/note' {
   export const heading: string;
@@ -168,6 +169,67 @@ declare module 'virtual:words/marginKind' {
   export const event: string;
   export const relation: string;
   export const parallel: string;
+}
+declare module 'virtual:words/parallels' {
+  export const title: string;
+  export const description: string;
+  export const none: string;
+  export const count: import('./words.ts').Phrase<'count' | 'inPairs'>;
+  export const inPairs: import('./words.ts').Phrase<'count'>;
+  export const found: import('./words.ts').Phrase<'count'>;
+  export const noneFound: string;
+  export const written: import('./words.ts').Phrase<'count'>;
+  export const digests: string;
+  export const copies: import('./words.ts').Phrase<'count' | 'source'>;
+  export const leftOut: import('./words.ts').Phrase<'passages'>;
+  export const boilerplate: import('./words.ts').Phrase<'count' | 'extent'>;
+  export const phrases: import('./words.ts').Phrase<'count' | 'extent'>;
+  export const repetitions: import('./words.ts').Phrase<'count'>;
+  export const extent: import('./words.ts').Phrase<'count' | 'inSources'>;
+  export const inSources: import('./words.ts').Phrase<'count'>;
+  export const asTable: string;
+  export const passages: import('./words.ts').Phrase<'count'>;
+  export const passagesOfDuplicate: import('./words.ts').Phrase<'count' | 'share'>;
+  export const ofPair: import('./words.ts').Phrase<'count' | '[compare]'>;
+  export const ofDuplicate: import('./words.ts').Phrase<'count' | 'share' | '[compare]'>;
+}
+declare module 'virtual:words/parallel' {
+  export const lines: string;
+  export const alsoIn: import('./words.ts').Phrase<'passage' | 'places'>;
+  export const alsoInMore: import('./words.ts').Phrase<'passage' | 'places' | 'more'>;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const copies: import('./words.ts').Phrase<'place' | 'count'>;
+  export const toPlace: import('./words.ts').Phrase<'place'>;
+  export const toPlaces: import('./words.ts').Phrase<'count'>;
+  export const digest: import('./words.ts').Phrase<'place'>;
+  export const ofFile: import('./words.ts').Phrase<'title' | 'file'>;
+  export const readThere: string;
+  export const quotation: string;
+  export const copy: string;
+  export const nearCopy: string;
+  export const loose: string;
+  export const found: string;
+  export const accepted: string;
+  export const written: string;
+  export const reused: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/block' {
+  export const numbered: import('./words.ts').Phrase<'number'>;
+  export const heading: string;
+  export const byline: string;
+  export const dateline: string;
+  export const caption: string;
+  export const boilerplate: string;
+}
+declare module 'virtual:words/compare' {
+  export const heading: string;
+  export const withSource: import('./words.ts').Phrase<'source'>;
+  export const title: import('./words.ts').Phrase<'sources'>;
+  export const hint: import('./words.ts').Phrase<'count' | '[all]'>;
+  export const duplicate: import('./words.ts').Phrase<'share'>;
+  export const onlyIn: import('./words.ts').Phrase<'source'>;
+  export const inPlace: import('./words.ts').Phrase<'number'>;
+  export const twin: import('./words.ts').Phrase<'number'>;
 }
 declare module 'virtual:words/cite' {
   export const title: string;

@@ -37,7 +37,9 @@ const COVERED: readonly (readonly [string, ...string[]])[] = [
   ['articles/chameno/index.html'],
   ['articles/chameno/loipon/index.html'],
   ['articles/limani/palia/index.html'],
-  ['articles/limani/index.html', 'parallel-ref', 'parallel-line', 'article-parallels'],
+  ['articles/limani/index.html'],
+  ['articles/faros/index.html'],
+  ['articles/apantisi/index.html'],
   ['articles/limani/fylakas/index.html'],
   ['glossary/index.html'],
   ['glossary/palio/index.html'],
@@ -45,6 +47,21 @@ const COVERED: readonly (readonly [string, ...string[]])[] = [
   ['timeline/anachorisi/index.html'],
   ['timeline/agora/index.html'],
   ['timeline/siopi/index.html'],
+  ['parallels/index.html'],
+  ['compare/faros/limani/index.html'],
+  ['compare/apantisi/limani/index.html'],
+  ['compare/apantisi/faros/index.html'],
+];
+
+/** What those pages are to say of parallels: a page that says nothing of them proves nothing. */
+const OF_PARALLELS: readonly (readonly [string, readonly string[]])[] = [
+  ['articles/limani/index.html', ['class="article-parallels"', ' (digest)⟧']],
+  ['articles/apantisi/index.html', ['⟦Also in 2 other sources⟧']],
+  [
+    'parallels/index.html',
+    ['⟦Found by comparing words; no', '⟦Tied by the editor', '⟦Reused in 3', 'class="differs"'],
+  ],
+  ['compare/faros/limani/index.html', ['⟦only in ', '⟦Parallel 1, in the other text⟧']],
 ];
 
 describe('a Greek corpus with an interface in a language of brackets, from right to left', () => {
@@ -75,6 +92,10 @@ describe('a Greek corpus with an interface in a language of brackets, from right
     expect(strings.flatMap((text) => unbracketed(text))).toEqual([]);
   });
 
+  test.each(OF_PARALLELS)('%s says what there is to say of parallels', (path, words) => {
+    for (const word of words) expect(page(path)).toContain(word);
+  });
+
   test('every page is in the language of its interface and runs as that does', () => {
     const pages = globSync('**/*.html', { cwd: out }).map(page);
     expect(pages.length).toBeGreaterThan(40);
@@ -84,5 +105,62 @@ describe('a Greek corpus with an interface in a language of brackets, from right
   test('what the editors wrote is in theirs', () => {
     expect(page('glossary/limani/index.html')).toMatch(/<h1 lang="el" dir="ltr">\s*Λιμάνι/);
     expect(page('methodos/index.html')).toMatch(/<h1 lang="el" dir="ltr">\s*Η μέθοδος/);
+    expect(page('articles/limani/index.html')).toContain('<strong lang="el" dir="ltr">Ο φάρος τη');
+    expect(page('parallels/index.html')).toContain('<p lang="el" dir="ltr">Μόνο η απάντηση');
+  });
+
+  test('what the interface says within a source is in its own', () => {
+    expect(page('articles/limani/index.html')).toMatch(
+      /<aside class="parallel-line"[^>]* lang="ar-XB" dir="rtl">/,
+    );
+    expect(page('compare/faros/limani/index.html')).toContain(
+      '<p class="only-here" lang="ar-XB" dir="rtl">',
+    );
+  });
+});
+
+describe('a corpus of copies in that language', () => {
+  const corpus = join(folder, 'copies');
+  const out = join(folder, 'copies-site');
+  const page = (path: string) => readFileSync(join(out, path), 'utf8');
+  /** Fifteen letters, each with words of its own and one end; twelve copies of what the first quotes. */
+  const LETTERS = Array.from('αβγδεζηθικλμνξο');
+  const COPY = 'Ο άνεμος πήρε τα καΐκια του νησιού μέσα σε μία μόνο νύχτα';
+  const END = 'Με σεβασμό και αγάπη από το νησί της Σύρου';
+
+  test('is built', () => {
+    mkdirSync(join(corpus, 'content/words'), { recursive: true });
+    mkdirSync(join(corpus, 'seeds'));
+    const write = (path: string, text: string) => {
+      writeFileSync(join(corpus, path), text);
+    };
+    write('content/site.yaml', `title: Αντίγραφα\nlanguage: el\ninterface: ${PSEUDO}\n`);
+    write(`content/words/${PSEUDO}.yaml`, pseudoCatalogue(modelCatalogue()));
+    for (const [index, letter] of LETTERS.entries()) {
+      const own = LETTERS.map((other) => `${letter}${other}${letter}`).join(' ');
+      const twice = index === 0 ? `${COPY}.\n\n${own}.\n\n` : '';
+      write(`seeds/${index + 1}.txt`, `${letter}\n\n${twice}${own}.\n\n${END}.\n`);
+    }
+    for (let copy = 1; copy <= 12; copy++) write(`seeds/a${copy}.txt`, `${COPY}.\n`);
+    expect(variorum(['build', '--corpus', corpus, '--out', out])).toMatchObject({ code: 0 });
+  });
+
+  test('says nothing of them in English', () => {
+    const pages = globSync(['parallels/*.html', 'articles/{1,a*}/*.html', 'compare/**/*.html'], {
+      cwd: out,
+    });
+    expect(pages.length).toBeGreaterThan(20);
+    for (const path of pages) expect(unbracketed(page(path)), path).toEqual([]);
+  });
+
+  test('says of copies, of duplicates and of what is left out', () => {
+    const all = page('parallels/index.html');
+    expect(all).toContain('⟦11 sources have all the same words as <a');
+    expect(all).toContain('⟦Left out: ⟦15 passages that most sources have (⟦135 words ⟦in 15');
+    expect(all).toContain('⟦1 passage that a source only says again itself⟧');
+    expect(all).toContain('⟦A duplicate: 100');
+    expect(page('articles/1/index.html')).toContain('</a> and 11 with the same words⟧');
+    expect(page('articles/a1/index.html')).toContain('>⟦6 more⟧</a>');
+    expect(page('articles/a2/index.html')).toContain('⟦It is one of 12 sources with the same');
   });
 });
