@@ -3,13 +3,13 @@ import { addShortcuts } from './shortcuts.ts';
 
 const text = document.querySelector<HTMLElement>('.source-text');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
-if (text && notes.length > 0) {
-  tieMarksAndNotes(text);
+if (text) tieMarksAndNotes(text);
+if (notes.length > 0) {
   foldByLabel(notes);
   walkWithKeys(notes);
 }
 
-/** Pointing at a mark or at its note, or focusing it, lights the other. */
+/** Pointing at a mark or at its note or claim, or focusing it, lights the other. */
 function tieMarksAndNotes(text: HTMLElement): void {
   let active: readonly Element[] = [];
   const light = (event: Event): void => {
@@ -26,13 +26,15 @@ function tieMarksAndNotes(text: HTMLElement): void {
 
 /** Where passages overlap, the innermost mark is the shortest passage's. */
 function noteAt(target: Element): string | undefined {
-  const part = target.closest<HTMLElement>('.anchor, .note, .note-ref');
+  const part =
+    target.closest<HTMLElement>('.anchor, .note, .note-ref, .claim-line') ??
+    target.closest<HTMLElement>('.claim');
   if (part instanceof HTMLAnchorElement) return decodeURIComponent(part.hash.slice(1));
   return part?.dataset['note'] ?? part?.id;
 }
 
 function partsOf(id: string): Element[] {
-  const marks = [...document.querySelectorAll<HTMLElement>('.anchor')];
+  const marks = [...document.querySelectorAll<HTMLElement>('[data-note]')];
   const note = document.getElementById(id);
   return [...marks.filter((mark) => mark.dataset['note'] === id), ...(note ? [note] : [])];
 }

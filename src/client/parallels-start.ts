@@ -15,7 +15,8 @@ if (text && 'popover' in HTMLElement.prototype) {
   };
   const start = (): void => {
     for (const type of TYPES) text.removeEventListener(type, note);
-    if (!last) return;
+    // Only what is for it: a switch that is clicked twice is where it was.
+    if (!last || !isParallel(last.target)) return;
     const Kind = last instanceof PointerEvent ? PointerEvent : FocusEvent;
     last.target?.dispatchEvent(new Kind(last.type, last));
   };

@@ -42,21 +42,28 @@ export function claimDate({ annotation }: Claim, { words }: Named): string | und
 
 /** All of what one source claims, in a line: "The Wall Street Journal: less than 1%, April 2013, by Zeng Ming". */
 export function claimLine(edition: Named, measure: Measure, claim: Claim): string {
-  const { by, status } = claim.annotation.data;
-  const { retelling } = claim;
-  const { words } = edition;
-  const retold = retelling && voiceName(edition, { kind: 'term', id: retelling.of });
-  return joined(words, 'typography.comma', [
-    phrase(words, 'claims.line', {
+  return joined(edition.words, 'typography.comma', [
+    phrase(edition.words, 'claims.line', {
       source: sourceNamed(edition, claim.article),
       value: writtenValue(measure, claim),
     }),
     claimDate(claim, edition),
+    ...claimVoices(edition, claim),
+  ]);
+}
+
+/** Who answers for a claim, and in what way it is meant: "by Zeng Ming", "planned". */
+export function claimVoices(edition: Named, claim: Claim): string[] {
+  const { by, status } = claim.annotation.data;
+  const { retelling } = claim;
+  const { words } = edition;
+  const retold = retelling && voiceName(edition, { kind: 'term', id: retelling.of });
+  return [
     by && phrase(words, 'voice.by', { name: voiceName(edition, claim.voice) }),
     retold && phrase(words, 'voice.after', { name: retold }),
     retelling && retelling.altered.length > 0 && phrase(words, 'claimState.altered'),
     status !== 'asserted' && phrase(words, `status.${status}`),
-  ]);
+  ].filter((one) => typeof one === 'string');
 }
 
 /** What the claims of a measure come to, in a sentence or two; nothing that was not computed. */

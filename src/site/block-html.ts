@@ -7,6 +7,7 @@ import { inlineHtml, type Insert, type Layer } from './inline-html.ts';
 import { anchorId, type NumberedNote } from './notes.ts';
 import { say } from './say.ts';
 import { parallelMarks } from './parallel-marks.ts';
+import { textClaims, type TextClaim } from './text-claims.ts';
 
 /**
  * The HTML inside a block's element: its text, with tickers set back, terms linked and the passages
@@ -28,6 +29,9 @@ export function blockHtml(
   );
   const ending = notes.filter(({ lastBlock }) => lastBlock === block.id);
   const parallels = parallelMarks(article, block);
+  const claims = textClaims(article).filter(
+    ({ start, end }) => start < block.end && block.start < end,
+  );
   return inlineHtml(
     document.text,
     block,
@@ -35,6 +39,7 @@ export function blockHtml(
       ...spans,
       ...links.map(termLink),
       ...parallels.layers,
+      ...claims.map(claimed),
       ...notes.map((note) => mark(note, block)),
     ],
     [...ending.map((note) => reference(article, note)), ...parallels.inserts],
@@ -49,6 +54,11 @@ function termLink({ start, end, term }: Mention): Layer {
   const address = escapeHtml(href(termAddress(term)));
   const open = `<a class="term" href="${address}" data-card="term:${term}">`;
   return { start, end, open: () => open, close: '</a>' };
+}
+
+/** Shown only while its claim beside the text is pointed at. */
+function claimed({ start, end, id }: TextClaim): Layer {
+  return { start, end, open: () => `<span class="claim" data-note="${id}">`, close: '</span>' };
 }
 
 /** The part of a note's passage that lies in a block; a passage may run on over several. */

@@ -3,6 +3,7 @@ import type { Article } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { notesOf } from './notes.ts';
 import { parallelPlacesOf } from './parallels.ts';
+import { textClaims } from './text-claims.ts';
 
 /*
  * Measures of the page, in lines of text: near enough to tell where the margin is crowded. The style
@@ -51,6 +52,7 @@ export function foldsOf(notes: readonly Placed[]): ReadonlySet<NoteId> {
 function placesOf(article: Article): Placed[] {
   const notes = notesOf(article);
   const parallels = parallelPlacesOf(article);
+  const claims = textClaims(article);
   let y = 0;
   const tops = new Map<string, { readonly y: number; readonly start: number }>();
   return article.document.blocks.filter(isIndexed).flatMap(({ end, id, start }) => {
@@ -58,7 +60,9 @@ function placesOf(article: Article): Placed[] {
     const top = y;
     y += Math.ceil((end - start) / TEXT_CHARACTERS) + BETWEEN_BLOCKS;
     const own = notes.filter(({ lastBlock }) => lastBlock === id);
-    const lines = parallels.filter(({ lastBlock }) => lastBlock === id).length;
+    const lines =
+      parallels.filter(({ lastBlock }) => lastBlock === id).length +
+      (claims.some(({ lastBlock }) => lastBlock === id) ? 1 : 0);
     return [
       ...own.map(({ block, id: note, plainText, selector }) => {
         const from = tops.get(block) ?? { y: top, start };

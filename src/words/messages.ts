@@ -292,10 +292,12 @@ export interface Messages {
   'claims.standing': never;
   'claims.notSaid': never;
   'claims.inPlace': 'block';
+  'claims.beside': 'count' | 'block';
   'claims.others': never;
   'claims.why': 'state';
   'claims.line': 'source' | 'value';
   'claims.measured': 'measure' | 'claim';
+  'claims.ofMeasure': 'measure' | 'value';
   'overTime.title': 'unit';
   'overTime.asTable': 'title';
   'overTime.told': 'measure' | 'first' | 'firstDate' | 'last' | 'lastDate';

@@ -355,10 +355,12 @@ declare module 'virtual:words/claims' {
   export const standing: string;
   export const notSaid: string;
   export const inPlace: import('./words.ts').Phrase<'block'>;
+  export const beside: import('./words.ts').Phrase<'count' | 'block'>;
   export const others: string;
   export const why: import('./words.ts').Phrase<'state'>;
   export const line: import('./words.ts').Phrase<'source' | 'value'>;
   export const measured: import('./words.ts').Phrase<'measure' | 'claim'>;
+  export const ofMeasure: import('./words.ts').Phrase<'measure' | 'value'>;
 }
 declare module 'virtual:words/overTime' {
   export const title: import('./words.ts').Phrase<'unit'>;

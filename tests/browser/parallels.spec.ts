@@ -128,7 +128,7 @@ test('lines stand in the margin, on top of no note', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(SITES.main.url + techcrunch);
   const boxes = await Promise.all(
-    (await page.locator('.note, .parallel-lines').all()).map((one) => one.boundingBox()),
+    (await page.locator('.note, .margin-lines').all()).map((one) => one.boundingBox()),
   );
   const paragraph = await page.locator('#p1').boundingBox();
   const sorted = boxes.flatMap((box) => box ?? []).toSorted((one, other) => one.y - other.y);

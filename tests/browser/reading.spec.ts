@@ -208,3 +208,32 @@ test('a dateline stands in small capitals that are drawn as such, and is copied 
   expect(drawn.small).toBeLessThan(0.85 * drawn.capital);
   expect(drawn.copied).toMatch(/^HANGZHOU, China—?$/);
 });
+
+test('what a paragraph claims stands behind a label beside it, and lights its words', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const claims = page.getByRole('note', { name: '4 claims in ¶8' });
+  const line = claims.getByRole('listitem').filter({ hasText: 'Share of AMOS' });
+  await expect(line).toBeHidden();
+  await claims.getByText('4 claims in ¶8').click();
+  await expect(line).toHaveText(/market: less than 1%, by Zeng Ming$/);
+  const words = page.locator('.claim', { hasText: 'less than 1%' });
+  const unlit = await words.evaluate((one) => getComputedStyle(one).backgroundColor);
+  await line.hover();
+  await expect(words).not.toHaveCSS('background-color', unlit);
+  await line.getByRole('link').click();
+  await expect(page).toHaveURL(/\/claims\/#amos-share$/);
+});
+
+test('the claims of a text can be opened and switched off without script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(article);
+  const lines = page.locator('.claim-line').filter({ visible: true });
+  await page.locator('.claims-beside .note-label').first().click();
+  await expect(lines).toHaveCount(1);
+  await page.getByText('Claims 17').click();
+  await expect(page.locator('.claims-beside').filter({ visible: true })).toHaveCount(0);
+  await context.close();
+});
