@@ -274,6 +274,45 @@ declare module 'virtual:words/found' {
   export const dateline: string;
   export const caption: string;
 }
+declare module 'virtual:words/offline' {
+  export const preview: string;
+  export const needsScript: string;
+  export const copied: string;
+  export const keep: string;
+  export const again: string;
+  export const show: string;
+  export const remove: string;
+  export const stop: string;
+  export const online: string;
+  export const noStorage: string;
+  export const notSecure: string;
+  export const amount: import('./words.ts').Phrase<'count' | 'size'>;
+  export const kept: import('./words.ts').Phrase<'amount'>;
+  export const coming: string;
+  export const comingAmount: import('./words.ts').Phrase<'amount'>;
+  export const none: string;
+  export const removed: string;
+  export const takes: import('./words.ts').Phrase<'size'>;
+  export const full: string;
+  export const fullSize: import('./words.ts').Phrase<'size'>;
+  export const fullRoom: import('./words.ts').Phrase<'size' | 'room'>;
+  export const brokenOff: import('./words.ts').Phrase<'count'>;
+  export const brokenOffOf: import('./words.ts').Phrase<'count' | 'files'>;
+  export const changed: string;
+  export const changedFile: import('./words.ts').Phrase<'file'>;
+  export const portable: import('./words.ts').Phrase<'[portable]' | 'file'>;
+  export const portableHere: string;
+  export const paper: import('./words.ts').Phrase<'[pdf]'>;
+}
+declare module 'virtual:words/version' {
+  export const ready: string;
+  export const show: string;
+  export const later: string;
+}
+declare module 'virtual:words/damaged' {
+  export const title: string;
+  export const what: string;
+}
 declare module 'virtual:words/glossary' {
   export const title: string;
   export const of: import('./words.ts').Phrase<'title'>;
