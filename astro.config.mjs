@@ -31,6 +31,19 @@ const lightPreloads = {
       : undefined,
 };
 
+/**
+ * What says messages is needed by much that is loaded later, by each in other parts. Left to itself the
+ * bundler makes a file of every part, and every page has to list the names of them all.
+ */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'words',
+      test: /\/src\/words\/|\/src\/client\/words|virtual:words\/(?:site|typography)/,
+    },
+  ],
+};
+
 export default defineConfig({
   base: settings.base,
   srcDir: join(projectFolder, 'src'),
@@ -66,6 +79,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [lightPreloads],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

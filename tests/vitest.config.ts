@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { englishWords } from '../src/io/words.ts';
+import { wordsModules } from '../src/site/words-modules.ts';
 import { skipReasons } from './skip-reasons.ts';
 
 export default defineConfig({
+  plugins: [wordsModules(englishWords)],
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],

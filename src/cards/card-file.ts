@@ -15,8 +15,8 @@ export interface CardStore {
 }
 
 /** The name under which a card is kept: by what it says and how cards look. */
-export function cardFile({ note, quote, site, source }: CardText): string {
-  const content = JSON.stringify([VERSION, quote, note, source, site]);
+export function cardFile({ marks, note, quote, site, source }: CardText): string {
+  const content = JSON.stringify([VERSION, quote, marks, note, source, site]);
   return `${createHash('sha256').update(content).digest('hex').slice(0, DIGITS)}.png`;
 }
 

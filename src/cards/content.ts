@@ -34,9 +34,9 @@ export function contentOf(card: CardText, fonts: CardFonts): Content {
     const faces = fonts.facesFor(voice, text);
     return { text: legible(text, faces), faces };
   };
-  const { text: quote, faces } = read('quote', abridge(plain(card.quote), QUOTE_ROOM));
+  const quote = abridge(plain(card.quote), QUOTE_ROOM);
   return {
-    quote: { text: quoted(quote), faces },
+    quote: read('quote', quoted(quote, card.marks)),
     note: read('small', abridge(plain(card.note), NOTE_ROOM)),
     source: read('small', abridgeMiddle(plain(card.source), SOURCE_ROOM, SOURCE_ENDING)),
     site: read('name', abridge(plain(card.site), SITE_ROOM)),

@@ -5,17 +5,17 @@ import {
   noteIn,
   off as switchCardsOff,
 } from 'virtual:words/cards';
-import { see } from 'virtual:words/term';
+import { see as seeAlso } from 'virtual:words/term';
 import * as typography from 'virtual:words/typography';
 import { assembleWords } from '../words/assemble.ts';
 import { joined } from '../words/join.ts';
-import { piecesOf } from '../words/pieces.ts';
 import { quotedIn } from '../words/quote.ts';
+import { saidInNodes } from './words-in-nodes.ts';
 import { said } from './words.ts';
 import { searchSite } from './search-engine.ts';
 import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
 
-const words = assembleWords(document.documentElement.lang, [{ term: { see }, typography }]);
+const words = assembleWords(document.documentElement.lang, [{ typography }]);
 
 /** Ids within the card. */
 export const TITLE_ID = '_card-title';
@@ -113,14 +113,10 @@ function termParts(data: PageCards, card: TermCard, address: string, uses: Uses)
     body('p', data.language, text),
     element('p', 'card-count', count),
     element('ul', 'card-sources', ...items),
-    ...(list.length > 0 ? [element('p', 'card-see', ...seeAlso(list))] : []),
+    ...(list.length > 0
+      ? [element('p', 'card-see', ...saidInNodes(seeAlso, { terms: list }))]
+      : []),
   ];
-}
-
-function seeAlso(list: readonly Child[]): Child[] {
-  return piecesOf(words, 'term.see').flatMap((piece) =>
-    piece.kind === 'value' ? list : piece.text,
-  );
 }
 
 /** A related term: its card comes in place of this one where the page has it, else the link leads on. */

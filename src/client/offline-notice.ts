@@ -1,3 +1,4 @@
+import { later, ready, show } from 'virtual:words/version';
 import type { WorkerRequest } from '../model/offline.ts';
 import { loadOnDemand } from './on-demand.ts';
 
@@ -13,15 +14,15 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
   words.role = 'status';
   const notice = document.createElement('div');
   notice.className = 'version-notice';
-  notice.lang = 'en';
+  notice.lang = document.documentElement.lang;
   notice.dir = document.documentElement.dir;
   notice.dataset['passing'] = '';
   notice.append(
     words,
-    button('Show it', () => {
+    button(show, () => {
       takeOver(registration);
     }),
-    button('Later', () => {
+    button(later, () => {
       putOff();
       notice.remove();
     }),
@@ -29,7 +30,7 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
   document.body.append(notice);
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
-    words.textContent = 'A new version is ready.';
+    words.textContent = ready;
   });
 }
 

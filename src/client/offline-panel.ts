@@ -1,3 +1,4 @@
+import * as labels from 'virtual:words/offline';
 import { CHOICE, type WorkerReport, type WorkerRequest } from '../model/offline.ts';
 import { takeOver } from './offline-notice.ts';
 import { choose, readState, removeCopies, type State } from './offline-state.ts';
@@ -20,10 +21,10 @@ function startPanel(panel: HTMLElement, worker: string): void {
     words.textContent = inWords(state);
     showProgress(progress, state);
     keepButton.hidden = state.kind !== 'none' && state.kind !== 'failed';
-    keepButton.textContent = state.kind === 'failed' ? 'Try again' : 'Keep a copy on this device';
+    keepButton.textContent = state.kind === 'failed' ? labels.again : labels.keep;
     showButton.hidden = state.kind !== 'kept' || !state.isOutdated;
     removeButton.hidden = state.kind !== 'kept' && state.kind !== 'coming';
-    removeButton.textContent = state.kind === 'coming' ? 'Stop' : 'Remove the copy';
+    removeButton.textContent = state.kind === 'coming' ? labels.stop : labels.remove;
     // A button that was used and is gone must not take the focus with it.
     if (hasFocus && !panel.contains(document.activeElement)) panel.focus();
   };

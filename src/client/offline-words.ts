@@ -1,59 +1,74 @@
-import type { Setback } from '../model/offline.ts';
+import * as words from 'virtual:words/offline';
+import { quote, sentences } from 'virtual:words/typography';
+import { ready } from 'virtual:words/version';
+import type { OfflineInfo } from '../model/offline.ts';
 import type { State } from './offline-state.ts';
-
-const ONLINE = 'The site works online as ever.';
+import { said } from './words.ts';
 
 /** What is said to the reader about the copy on the device. */
 export function inWords(state: State): string {
+  return sentencesOf(state)
+    .filter((sentence) => sentence !== '')
+    .join(sentences);
+}
+
+function sentencesOf(state: State): string[] {
   switch (state.kind) {
     case 'impossible':
-      return isSecureContext
-        ? `This browser keeps no copy of the site: it has no storage for it, as in most private windows, or storage is switched off. ${ONLINE}`
-        : `Browsers keep copies only of sites that come over an encrypted connection (https). ${ONLINE}`;
+      return [isSecureContext ? words.noStorage : words.notSecure, words.online];
     case 'kept':
-      return `This site is kept on this device (${amount(state.info)}). Every page and every search work without a network.${
-        state.isOutdated ? ' A new version is ready.' : ''
-      }`;
+      return [
+        said(words.kept, { amount: amount(state.info) }),
+        ...(state.isOutdated ? [ready] : []),
+      ];
     case 'coming':
-      return `The site is being copied to this device${state.info ? ` (${amount(state.info)})` : ''}. It can be read meanwhile.`;
+      return [state.info ? said(words.comingAmount, { amount: amount(state.info) }) : words.coming];
     case 'none':
-      return `${
-        state.isRemoved ? 'The copy was removed.' : 'This site is not kept on this device.'
-      }${state.info ? ` A copy takes ${megabytes(state.info.bytes)}; with it every page and every search work without a network.` : ` ${ONLINE}`}`;
+      return [
+        state.isRemoved ? words.removed : words.none,
+        state.info ? said(words.takes, { size: megabytes(state.info.bytes) }) : words.online,
+      ];
     case 'failed':
-      return `${reasonInWords(state)} ${ONLINE}`;
+      return [reasonInWords(state), words.online];
   }
 }
 
 function reasonInWords({ setback, filesHere, room, info }: State & { kind: 'failed' }): string {
-  const reasons: Record<Setback['reason'], () => string> = {
-    full: () =>
-      `There is not enough room for a copy on this device${
-        info ? `: it takes ${megabytes(info.bytes)}` : ''
-      }${isLess(room, info?.bytes) ? `, and the browser grants ${megabytes(room)} more` : ''}.`,
-    connection: () =>
-      `The copy is not whole: ${filesHere}${
-        info ? ` of ${info.files}` : ''
-      } files are on this device, then the connection broke off. It goes on at your next visit.`,
-    changed: () =>
-      `No copy could be made: the host sent ${
-        setback.file === undefined ? 'a file' : `“${setback.file}”`
-      } with other content than was published.`,
-    unasked: () => '',
-  };
-  return reasons[setback.reason]();
-}
-
-function amount({ files, bytes }: { files: number; bytes: number }): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${megabytes(bytes)}`;
+  switch (setback.reason) {
+    case 'full':
+      return fullInWords(info, room);
+    case 'connection':
+      return info
+        ? said(words.brokenOffOf, { count: filesHere, files: info.files })
+        : said(words.brokenOff, { count: filesHere });
+    case 'changed':
+      return setback.file === undefined
+        ? words.changed
+        : said(words.changedFile, { file: said(quote, { words: setback.file }) });
+    case 'unasked':
+      return '';
+  }
 }
 
 /** What a browser says of its room is a guess, and may not explain anything. */
-function isLess(room: number | undefined, needed: number | undefined): room is number {
-  return room !== undefined && needed !== undefined && room < needed;
+function fullInWords(info: OfflineInfo | undefined, room: number | undefined): string {
+  if (!info) return words.full;
+  const size = megabytes(info.bytes);
+  return room !== undefined && room < info.bytes
+    ? said(words.fullRoom, { size, room: megabytes(room) })
+    : said(words.fullSize, { size });
+}
+
+function amount({ files, bytes }: OfflineInfo): string {
+  return said(words.amount, { count: files, size: megabytes(bytes) });
 }
 
 /** In megabytes of a million bytes, with one decimal; never nothing. */
 function megabytes(bytes: number): string {
-  return `${Math.max(bytes / 1e6, 0.1).toFixed(1)} MB`;
+  return Math.max(bytes / 1e6, 0.1).toLocaleString(document.documentElement.lang, {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }

@@ -1,4 +1,7 @@
+import * as words from 'virtual:words/search';
+import { close as closeWord, search as searchWord } from 'virtual:words/site';
 import { searchAddress } from '../model/addresses.ts';
+import { besides } from './search-besides.ts';
 import { noFilters } from './search-filters.ts';
 import { searchSite } from './search-engine.ts';
 import { optionList } from './search-options.ts';
@@ -6,7 +9,7 @@ import { recentSearches } from './search-recent.ts';
 import { keepPlaces, type Hit } from './search-rank.ts';
 import { startSession } from './search-session.ts';
 import { writeState, type SearchState } from './search-state.ts';
-import { besides, element, hitLink } from './search-view.ts';
+import { element, hitLink } from './search-view.ts';
 import { outcomeInWords } from './search-words.ts';
 
 /** Passages that the dialog shows; the search page has the rest. */
@@ -115,7 +118,7 @@ function dialogSearch(
       const hits = isSame && options.isInUse() ? keepPlaces(former, outcome.hits) : outcome.hits;
       shown = hits.slice(0, MOST_HITS).map((hit) => ({ query: input.value, hit }));
       const links = shown.map(({ hit }) => hitLink(hit, site));
-      options.show('Passages', links);
+      options.show(words.passages, links);
     },
   });
   return (pause) => {
@@ -129,9 +132,9 @@ function dialogSearch(
       return;
     }
     session.stop();
-    status.textContent = clear.hidden ? '' : 'Recent searches';
+    status.textContent = clear.hidden ? '' : words.recent;
     also.replaceChildren();
-    options.show('Recent searches', recent().map(recentLink));
+    options.show(words.recent, recent().map(recentLink));
   };
 }
 
@@ -144,9 +147,9 @@ function dialogElements() {
   input.autocapitalize = 'off';
   input.spellcheck = false;
   input.enterKeyHint = 'search';
-  input.placeholder = 'Search';
-  input.ariaLabel = 'Words in the texts, the notes and the glossary';
-  const close = element('button', 'search-close', 'Close');
+  input.placeholder = searchWord;
+  input.ariaLabel = words.field;
+  const close = element('button', 'search-close', closeWord);
   close.type = 'button';
   const form = element('form', '', input, close);
   form.role = 'search';
@@ -155,15 +158,12 @@ function dialogElements() {
   const also = element('div', '');
   const list = element('div', 'search-list');
   list.id = '_search-list';
-  const all = element('a', '', 'All passages, and filters');
-  const clear = element('button', '', 'Clear recent searches');
+  const all = element('a', '', words.allPassages);
+  const clear = element('button', '', words.clearRecent);
   clear.type = 'button';
-  const keys = element('span', 'search-keys', '↑ ↓ choose · Enter open · Esc close');
+  const keys = element('span', 'search-keys', words.keys);
   const foot = element('p', 'search-foot', all, clear, keys);
   const dialog = element('dialog', 'search-dialog', form, status, also, list, foot);
-  dialog.ariaLabel = 'Search';
-  // The interface is English, whatever the language of the page.
-  dialog.lang = 'en';
-  dialog.dir = 'ltr';
+  dialog.ariaLabel = searchWord;
   return { all, also, clear, close, dialog, form, input, list, status };
 }

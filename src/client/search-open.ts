@@ -1,3 +1,4 @@
+import { search } from 'virtual:words/keys';
 import { loadOnDemand } from './on-demand.ts';
 import { addShortcuts } from './shortcuts.ts';
 
@@ -44,7 +45,7 @@ function listen(link: HTMLAnchorElement): void {
   link.role = 'button';
   link.ariaHasPopup = 'dialog';
   link.ariaKeyShortcuts = '/ Control+K Meta+K';
-  link.title = 'Search (press / or Ctrl+K)';
+  link.title = search;
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -57,7 +58,7 @@ function listen(link: HTMLAnchorElement): void {
   });
   addShortcuts({
     key: '/',
-    label: 'Search',
+    label: link.text.trim(),
     run: () => {
       open();
       return true;

@@ -1,13 +1,13 @@
 import { searchElements, type SearchElements } from './search-elements.ts';
 import { searchSite } from './search-engine.ts';
 import { countHits, isFiltered, noFilters } from './search-filters.ts';
+import { besides } from './search-besides.ts';
 import { filterPanel } from './search-panel.ts';
 import { recentSearches, type Recent } from './search-recent.ts';
 import { recentList } from './search-recent-list.ts';
 import { resultList } from './search-results.ts';
 import { startSession, type SessionView } from './search-session.ts';
 import { readState, SORTS, writeState, type SearchState } from './search-state.ts';
-import { besides } from './search-view.ts';
 import { walkWithArrows } from './search-walk.ts';
 import { outcomeInWords } from './search-words.ts';
 

@@ -1,15 +1,12 @@
+import { allValues, atLeast, kind, source, term, year } from 'virtual:words/search';
 import { FILTERS, type Counts, type FilterName, type Filters } from './search-filters.ts';
 import { element, KIND_NAMES } from './search-view.ts';
+import { said } from './words.ts';
 
 /** Values of a filter that are shown at first. */
 const FIRST = 8;
 
-const LEGENDS: Readonly<Record<FilterName, string>> = {
-  kind: 'Kind',
-  source: 'Source',
-  year: 'Year',
-  term: 'Mentions',
-};
+const LEGENDS: Readonly<Record<FilterName, string>> = { kind, source, year, term };
 
 /** What the panel shows. */
 export interface PanelView {
@@ -49,6 +46,13 @@ export function filterPanel(
   return render;
 }
 
+const { lang: language } = document.documentElement;
+const yearFormat = new Intl.DateTimeFormat(language, {
+  year: 'numeric',
+  calendar: 'gregory',
+  timeZone: 'UTC',
+});
+
 const ORDER: readonly FilterName[] = ['kind', 'source', 'year', 'term'];
 
 function isUseful({ counts, filters }: PanelView, name: FilterName): boolean {
@@ -76,7 +80,7 @@ function fieldset(
   const field = element('fieldset', '', element('legend', '', LEGENDS[name]));
   field.append(...shown.map(([value, count]) => choice(name, value, count, view, change)));
   if (shown.length < values.length) {
-    const more = element('button', '', `All ${values.length}`);
+    const more = element('button', '', said(allValues, { count: values.length }));
     more.type = 'button';
     more.addEventListener('click', unfold);
     field.append(more);
@@ -101,12 +105,18 @@ function choice(
     change({ ...filters, [name]: box.checked ? [...others, value] : others });
   });
   const words = labelOf(name, value, termName);
-  const number = element('span', 'count', `${count}${isPartial ? '+' : ''}`);
-  return element('label', '', box, element('span', '', words), number);
+  const number = isPartial ? said(atLeast, { count }) : count.toLocaleString(language);
+  return element('label', '', box, element('span', '', words), element('span', 'count', number));
 }
 
 function labelOf(name: FilterName, value: string, termName: (id: string) => string): string {
   if (name === 'term') return termName(value);
+  if (name === 'year') return yearInWords(value);
   if (name !== 'kind') return value;
   return Object.entries(KIND_NAMES).find(([kind]) => kind === value)?.[1] ?? value;
+}
+
+/** The index has years of four digits; an address may hold anything. */
+function yearInWords(year: string): string {
+  return /^\d{4}$/.test(year) ? yearFormat.format(Date.parse(year)) : year;
 }

@@ -1,3 +1,4 @@
+import { clearRecent, recent } from 'virtual:words/search';
 import { element } from './search-view.ts';
 
 /**
@@ -28,10 +29,6 @@ export function recentList(
     );
     const list = element('ul', '', ...items);
     list.role = 'list';
-    section.replaceChildren(
-      element('h2', '', 'Recent searches'),
-      list,
-      button('Clear recent searches', forget),
-    );
+    section.replaceChildren(element('h2', '', recent), list, button(clearRecent, forget));
   };
 }

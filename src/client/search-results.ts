@@ -1,8 +1,10 @@
+import { more as moreWords } from 'virtual:words/search';
 import type { SearchElements } from './search-elements.ts';
 import type { SearchSite } from './search-engine.ts';
 import { resultFont } from './search-font.ts';
 import { keepPlaces, type Hit } from './search-rank.ts';
 import { element, hitLink } from './search-view.ts';
+import { said } from './words.ts';
 
 /** Passages shown at first, and added by "Show more". */
 const AT_ONCE = 20;
@@ -30,7 +32,7 @@ export function resultList(
     const links = hits.slice(0, shown).map((hit) => hitLink(hit, site));
     results.replaceChildren(...links.map((link) => element('li', '', link)));
     more.hidden = hits.length <= shown;
-    more.textContent = `Show more (${hits.length - shown})`;
+    more.textContent = said(moreWords, { count: hits.length - shown });
     sort.parentElement?.classList.toggle('in-use', hits.length > 1);
     if (focused) refocus(focused, links, input);
   };

@@ -1,3 +1,4 @@
+import { failed, noIndex, searching } from 'virtual:words/search';
 import { MissingFile, type SearchSite } from './search-engine.ts';
 import { startSearcher, type Outcome, type Searcher } from './search-run.ts';
 import type { SearchState } from './search-state.ts';
@@ -18,10 +19,6 @@ export interface Session {
 /** Milliseconds after which a search that is not done is said to be under way. */
 const PATIENCE = 200;
 
-const FAILED = 'The search index could not be loaded. Check the connection and try again.';
-const NO_INDEX =
-  'There is no search index here. It is made when the site is built (npm run build).';
-
 /**
  * Searches one after the other: what an earlier one finds is no longer shown when a later one has
  * begun. The index is loaded with the first.
@@ -40,7 +37,7 @@ export function startSession(site: SearchSite, view: SessionView): Session {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isCurrent()) return;
     const timer = setTimeout(() => {
-      if (isCurrent()) view.say('Searching…');
+      if (isCurrent()) view.say(searching);
     }, PATIENCE);
     try {
       searcher ??= startSearcher(site);
@@ -51,7 +48,7 @@ export function startSession(site: SearchSite, view: SessionView): Session {
       });
     } catch (error) {
       searcher = undefined;
-      if (isCurrent()) view.say(error instanceof MissingFile ? NO_INDEX : FAILED);
+      if (isCurrent()) view.say(error instanceof MissingFile ? noIndex : failed);
     } finally {
       clearTimeout(timer);
     }

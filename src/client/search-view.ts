@@ -1,17 +1,12 @@
-import { articlesAddress, glossaryAddress, termAddress } from '../model/addresses.ts';
+import { essay, note, term, text } from 'virtual:words/found';
 import type { Passage } from '../model/document.ts';
-import type { SearchKind, SearchName } from '../model/search.ts';
+import type { SearchKind } from '../model/search.ts';
 import type { SearchSite } from './search-engine.ts';
 import { hitAddress } from './search-link.ts';
 import type { Hit } from './search-rank.ts';
-import type { Outcome, Searcher } from './search-run.ts';
 
-export const KIND_NAMES: Readonly<Record<SearchKind, string>> = {
-  text: 'Text',
-  note: 'Note',
-  term: 'Glossary',
-  essay: 'Essay',
-};
+/** What a passage is one of, as it is shown. */
+export const KIND_NAMES: Readonly<Record<SearchKind, string>> = { text, note, term, essay };
 
 /** Characters of a sentence that are shown before the first word found, if it is a long one. */
 const BEFORE = 120;
@@ -86,53 +81,4 @@ function markedNodes(
     ...nodes,
     ...(shown.end < whole.end ? ['…'] : []),
   ];
-}
-
-/**
- * What else was looked for, terms that may have been meant by what was not found, and where there is
- * nothing at all, the ways on.
- */
-export function besides(
-  { hits, near, query }: Outcome,
-  { data }: Searcher,
-  site: SearchSite,
-): HTMLElement[] {
-  const lines = query.parts.flatMap(({ also, term }) =>
-    term && also.length > 0 ? [alsoLine(also, term, site)] : [],
-  );
-  if (near.length > 0) {
-    const links = near.flatMap((term, index) => [index === 0 ? '' : ', ', termLink(term, site)]);
-    lines.push(element('p', 'search-near', 'Nearest in the glossary: ', ...links));
-  }
-  return hits.length > 0 ? lines : [...lines, wayOn(data.terms.length > 0, site)];
-}
-
-function wayOn(hasGlossary: boolean, site: SearchSite): HTMLElement {
-  const sources = siteLink('the list of sources', articlesAddress, site);
-  const line = element('p', 'search-on', 'There is also ', sources);
-  if (hasGlossary) line.append(' and ', siteLink('the glossary', glossaryAddress, site));
-  line.append('.');
-  return line;
-}
-
-function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): HTMLElement {
-  const [name] = term.names;
-  const link = termLink(term, site);
-  const names = also.flatMap((other, index) => [
-    index === 0 ? '' : ', ',
-    other === name ? link : other,
-  ]);
-  const line = element('p', 'search-also', 'also: ', ...names);
-  if (!also.some((other) => other === name)) line.append(' (in the glossary: ', link, ')');
-  return line;
-}
-
-function termLink({ id, names: [name = id] }: SearchName, site: SearchSite): HTMLAnchorElement {
-  return siteLink(name, termAddress(id), site);
-}
-
-function siteLink(words: string, address: string, site: SearchSite): HTMLAnchorElement {
-  const link = element('a', '', words);
-  link.href = site.href(address);
-  return link;
 }

@@ -1,35 +1,56 @@
-import { counted } from '../text/counted.ts';
+import {
+  cut,
+  filteredOut,
+  found,
+  foundIn,
+  foundMore,
+  foundMoreIn,
+  inPages,
+  lacking,
+  nothing,
+  noWords,
+  onlyParts,
+  parts as withParts,
+} from 'virtual:words/outcome';
+import { comma, quote, sentences } from 'virtual:words/typography';
 import { isFiltered, type Filters } from './search-filters.ts';
 import type { Outcome } from './search-run.ts';
+import { said } from './words.ts';
 
 /** What there is to say about the outcome of a search, in one or two sentences. */
 export function outcomeInWords(outcome: Outcome, written: string, filters: Filters): string {
-  const cut = outcome.query.isCut ? ' Only the beginning of so long a query was searched for.' : '';
-  return `${findings(outcome, written, filters)}${cut}`;
+  const findings = findingsInWords(outcome, written, filters);
+  return outcome.query.isCut ? findings + sentences + cut : findings;
 }
 
-function findings(
-  { hits, isWhole, looked, missing, offered, query, unfiltered }: Outcome,
-  written: string,
-  filters: Filters,
-): string {
-  if (query.parts.length === 0) return 'There are no letters or figures in that to search for.';
-  const found = counted(hits.length, 'passage');
-  const extent =
-    looked < offered ? ` in the best ${looked} of ${offered.toLocaleString('en')} pages` : '';
-  const lacking = missing.map((word) => `“${word}”`).join(', ');
-  if (hits.length > 0 && isWhole) {
-    const whole = hits.filter(({ held }) => held.length === query.parts.length).length;
-    if (whole === hits.length) return `${found}${extent}.`;
-    return `${counted(whole, 'passage')}${extent}, and ${hits.length - whole} of the texts with a part.`;
-  }
+function findingsInWords(outcome: Outcome, written: string, filters: Filters): string {
+  const { hits, isWhole, missing, query, unfiltered } = outcome;
+  if (query.parts.length === 0) return noWords;
+  if (hits.length > 0 && isWhole) return wholeInWords(outcome);
   if (hits.length > 0) {
-    const why = lacking === '' ? '' : ` None has ${lacking}.`;
-    return `No passage has all of it; ${found} ${hits.length === 1 ? 'has' : 'have'} a part.${why}`;
+    const words = missing.map(inQuotes).join(comma);
+    const some = said(onlyParts, { count: hits.length });
+    return words === '' ? some : some + sentences + said(lacking, { words });
   }
-  if (isFiltered(filters) && unfiltered.length > 0)
-    return `Nothing passes the filters; without them there ${unfiltered.length === 1 ? 'is' : 'are'} ${counted(unfiltered.length, 'passage')}.`;
-  return `Nothing was found for “${shown(written)}”.`;
+  return isFiltered(filters) && unfiltered.length > 0
+    ? said(filteredOut, { count: unfiltered.length })
+    : said(nothing, { query: inQuotes(shown(written)) });
+}
+
+/** Of passages that hold all of it; of the texts there may be others, with a part. */
+function wholeInWords({ hits, looked, offered, query }: Outcome): string {
+  const count = hits.filter(({ held }) => held.length === query.parts.length).length;
+  const left = hits.length - count;
+  const best = looked < offered && said(inPages, { looked, count: offered });
+  if (left === 0) return best ? said(foundIn, { count, inPages: best }) : said(found, { count });
+  const parts = said(withParts, { count: left });
+  return best
+    ? said(foundMoreIn, { count, inPages: best, parts })
+    : said(foundMore, { count, parts });
+}
+
+function inQuotes(words: string): string {
+  return said(quote, { words });
 }
 
 /** Characters of a query that are repeated to the reader. */

@@ -4,16 +4,19 @@ import { join } from 'node:path';
 const source = join(import.meta.dirname, '..');
 
 /**
- * Bundles one of the workers in `src/worker` into a classic script.
+ * Bundles the service worker into a classic script.
  *
  * @param version the version of the site that it belongs to
+ * @param damaged the page that it gives for one whose copy is damaged
  */
-export function bundleWorker(
-  name: 'service-worker' | 'retired-worker',
-  version: string,
-): Promise<string> {
-  const define = { VERSION: JSON.stringify(version) };
-  return bundleClassic(`import './worker/${name}.ts';`, source, { define });
+export function bundleServiceWorker(version: string, damaged: string): Promise<string> {
+  const define = { VERSION: JSON.stringify(version), DAMAGED: JSON.stringify(damaged) };
+  return bundleClassic(`import './worker/service-worker.ts';`, source, { define });
+}
+
+/** Bundles the worker that takes the place of one which is no longer wanted. */
+export function bundleRetiredWorker(): Promise<string> {
+  return bundleClassic(`import './worker/retired-worker.ts';`, source);
 }
 
 interface Changes {

@@ -8,7 +8,9 @@ import {
   type OfflineInfo,
   type PrecacheManifest,
 } from '../model/offline.ts';
-import { bundleWorker } from './bundle.ts';
+import type { Words } from '../words/words.ts';
+import { bundleServiceWorker } from './bundle.ts';
+import { damagedPage } from './damaged-page.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Digits of a hash that tell the versions of one site apart. */
@@ -31,14 +33,20 @@ const FOR_TAKING = /^(?:portable\.zip|edition\.pdf|articles\/[^/]+\.pdf)$/;
  *
  * @param folder the finished site
  * @param asksAbove megabytes above which a reader is asked before the site is downloaded
+ * @param words in which the worker speaks to readers
  */
-export async function writePrecache(folder: string, asksAbove: number): Promise<void> {
+export async function writePrecache(
+  folder: string,
+  asksAbove: number,
+  words: Words,
+): Promise<void> {
   rmSync(join(folder, dirname(offlineInfoFile)), { recursive: true, force: true });
   const manifest = makeManifest(folder, asksAbove);
   const { hashes, ...info } = manifest;
   write(folder, manifestFile(manifest.version), { ...info, hashes });
   write(folder, offlineInfoFile, info satisfies OfflineInfo);
-  writeFileSync(join(folder, workerFile), await bundleWorker('service-worker', manifest.version));
+  const worker = await bundleServiceWorker(manifest.version, damagedPage(words));
+  writeFileSync(join(folder, workerFile), worker);
 }
 
 function makeManifest(folder: string, asksAbove: number): PrecacheManifest {

@@ -2,7 +2,8 @@ import { formatDate } from '../exports/format-date.ts';
 import { readDate, type ReadDate } from '../model/dates.ts';
 import type { Article } from '../model/edition.ts';
 import type { IndexedPage } from '../model/search.ts';
-import type { Words } from '../words/words.ts';
+import { joined } from '../words/join.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 /**
  * What search shows and filters of a source: a digest never passes for its original.
@@ -15,13 +16,17 @@ export function originOf(
 ): Pick<IndexedPage, 'origin' | 'source' | 'years' | 'date'> {
   const date = original.published === undefined ? undefined : readDate(original.published);
   const shown = [original.outlet, date && formatDate(date, words)];
-  const known = shown.filter((part) => part !== undefined).join(', ');
-  const origin = reading === 'digest' ? `Digest${known && ` of ${known}`}` : known;
+  const known = joined(words, 'typography.comma', shown);
+  const origin = reading === 'digest' ? digestOf(known, words) : known;
   return {
     ...(origin !== '' && { origin }),
     source: original.outlet ?? title,
     ...(date && spanOf(date)),
   };
+}
+
+function digestOf(text: string, words: Words): string {
+  return text === '' ? phrase(words, 'cite.digest') : phrase(words, 'source.digestOf', { text });
 }
 
 /** The years that a date may lie in; its first day, or as much of it as is known. */

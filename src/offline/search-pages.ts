@@ -64,8 +64,8 @@ function articlePages(
     title: article.title,
     ...originOf(article, words),
   };
-  const text = textPassages(article);
-  const notes = notePassages(article, language);
+  const text = textPassages(article, words);
+  const notes = notePassages(article, language, words);
   if (primary(article.language) === primary(language)) {
     return [make({ ...page, language: article.language }, [...text, ...notes])];
   }

@@ -3,6 +3,7 @@ import type { Annotation, Article, Page, Term } from '../model/edition.ts';
 import { NAME_END, type IndexedPassage, type SearchKind } from '../model/search.ts';
 import { fold } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
+import { phrase, type Words } from '../words/words.ts';
 
 /** A passage with its id in the page, for the index. */
 export interface Found extends IndexedPassage {
@@ -13,8 +14,12 @@ export interface Found extends IndexedPassage {
 /** Characters of an essay that make one passage, about: a short paragraph's. */
 const ESSAY_PASSAGE = 500;
 
-/** The title, where it is no part of the text, and the blocks of the source. */
-export function textPassages(article: Article): Found[] {
+/**
+ * The title, where it is no part of the text, and the blocks of the source.
+ *
+ * @param interfaceWords in which is said where a passage stands
+ */
+export function textPassages(article: Article, interfaceWords: Words): Found[] {
   const blocks = article.document.blocks.filter(({ repeats }) => repeats === undefined);
   const words = fold(article.title).text.trim();
   const isThere = blocks.some((block) =>
@@ -22,12 +27,18 @@ export function textPassages(article: Article): Found[] {
   );
   const title = passage('text', '_title', article.title, article.language);
   return [
-    ...(article.titleBasis === 'editor' && !isThere ? [{ ...title, place: 'Title' }] : []),
-    ...blocks.map((block) => blockPassage(article, block)),
+    ...(article.titleBasis === 'editor' && !isThere
+      ? [{ ...title, place: phrase(interfaceWords, 'found.title') }]
+      : []),
+    ...blocks.map((block) => blockPassage(article, block, interfaceWords)),
   ];
 }
 
-function blockPassage({ document, language, mentions }: Article, block: Block): Found {
+function blockPassage(
+  { document, language, mentions }: Article,
+  block: Block,
+  words: Words,
+): Found {
   const { start, end, id, kind, spans } = block;
   const terms = mentions
     .filter((mention) => mention.block === id)
@@ -38,29 +49,39 @@ function blockPassage({ document, language, mentions }: Article, block: Block): 
   return {
     ...passage('text', id, document.text.slice(start, end), language),
     isBlock: true,
-    place: placeOf(block),
+    place: placeOf(block, words),
     ...(terms.length > 0 && { terms }),
     ...(skip.length > 0 && { skip }),
     ...(kind === 'boilerplate' && { isFurniture: true }),
   };
 }
 
-function placeOf({ id, kind }: Block): string {
-  if (kind === 'paragraph' || kind === 'list-item') return `¶ ${id.slice(1)}`;
-  if (kind === 'boilerplate') return 'Page furniture';
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+function placeOf({ id, kind }: Block, words: Words): string {
+  if (kind === 'paragraph' || kind === 'list-item') {
+    return phrase(words, 'found.paragraph', { number: id.slice(1) });
+  }
+  return phrase(words, kind === 'boilerplate' ? 'article.furniture' : `found.${kind}`);
 }
 
-/** What the editors say about a source: the introduction and the notes. */
-export function notePassages({ annotations, introduction }: Article, language: string): Found[] {
+/**
+ * What the editors say about a source: the introduction and the notes.
+ *
+ * @param language of what they say
+ * @param words in which is said where a passage stands
+ */
+export function notePassages(
+  { annotations, introduction }: Article,
+  language: string,
+  words: Words,
+): Found[] {
   const intro = passage('note', '_introduction', introduction, language);
   return [
-    ...(introduction === '' ? [] : [{ ...intro, place: 'Introduction' }]),
+    ...(introduction === '' ? [] : [{ ...intro, place: phrase(words, 'article.introduction') }]),
     ...annotations
       .filter((annotation): annotation is Annotation & { id: string } => Boolean(annotation.id))
       .map(({ id, plainText }, index) => ({
         ...passage('note', id, plainText, language),
-        place: `Note ${index + 1}`,
+        place: phrase(words, 'note.label', { number: index + 1 }),
       })),
   ];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { projectFolder, type Settings } from '../io/settings.ts';
 import { printAddress, workerAddress } from '../model/addresses.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
-import { bundleWorker } from '../offline/bundle.ts';
+import { bundleRetiredWorker } from '../offline/bundle.ts';
 import { addPortableEdition } from '../offline/portable.ts';
 import { writePrecache } from '../offline/precache.ts';
 import { writeSearchIndex } from '../offline/search-index.ts';
@@ -34,7 +34,7 @@ export function variorum(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
         server.middlewares.use(workerAddress, (_request, response, next) => {
-          bundleWorker('retired-worker', '').then((script) => {
+          bundleRetiredWorker().then((script) => {
             response.setHeader('content-type', 'text/javascript');
             response.end(script);
           }, next);
@@ -74,7 +74,7 @@ export function variorum(settings: Settings): AstroIntegration {
           await addPortableEdition({ ...settings, title: edition.site.title }, folder);
         }
         // It lists every file with its hash: nothing may be written after it.
-        await writePrecache(folder, edition.site.offline.askAbove);
+        await writePrecache(folder, edition.site.offline.askAbove, edition.words);
       },
     },
   };

@@ -1,5 +1,5 @@
 /** How a language quotes, and how it quotes within a quotation: `{words}` stands between the marks. */
-interface Marks {
+export interface Marks {
   readonly quote: string;
   readonly innerQuote: string;
 }

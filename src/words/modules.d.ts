@@ -40,6 +40,7 @@ declare module 'virtual:words/keys' {
   export const previousParagraph: string;
   export const nextNote: string;
   export const previousNote: string;
+  export const search: string;
   export const these: string;
   export const use: string;
 }
@@ -279,6 +280,104 @@ declare module 'virtual:words/cards' {
   export const more: import('./words.ts').Phrase<'count'>;
   export const footnote: import('./words.ts').Phrase<'number'>;
   export const noteIn: import('./words.ts').Phrase<'title'>;
+}
+declare module 'virtual:words/search' {
+  export const description: string;
+  export const field: string;
+  export const hint: string;
+  export const keys: string;
+  export const needsScript: import('./words.ts').Phrase<'[sources]'>;
+  export const needsScriptBesideGlossary: import('./words.ts').Phrase<'[sources]' | '[glossary]'>;
+  export const searching: string;
+  export const failed: string;
+  export const noIndex: string;
+  export const passages: string;
+  export const more: import('./words.ts').Phrase<'count'>;
+  export const allPassages: string;
+  export const recent: string;
+  export const clearRecent: string;
+  export const order: string;
+  export const relevance: string;
+  export const newest: string;
+  export const oldest: string;
+  export const filters: string;
+  export const removeFilters: string;
+  export const kind: string;
+  export const source: string;
+  export const year: string;
+  export const term: string;
+  export const allValues: import('./words.ts').Phrase<'count'>;
+  export const atLeast: import('./words.ts').Phrase<'count'>;
+}
+declare module 'virtual:words/outcome' {
+  export const found: import('./words.ts').Phrase<'count'>;
+  export const foundIn: import('./words.ts').Phrase<'count' | 'inPages'>;
+  export const foundMore: import('./words.ts').Phrase<'count' | 'parts'>;
+  export const foundMoreIn: import('./words.ts').Phrase<'count' | 'inPages' | 'parts'>;
+  export const inPages: import('./words.ts').Phrase<'count' | 'looked'>;
+  export const parts: import('./words.ts').Phrase<'count'>;
+  export const onlyParts: import('./words.ts').Phrase<'count'>;
+  export const lacking: import('./words.ts').Phrase<'words'>;
+  export const filteredOut: import('./words.ts').Phrase<'count'>;
+  export const nothing: import('./words.ts').Phrase<'query'>;
+  export const noWords: string;
+  export const cut: string;
+  export const also: import('./words.ts').Phrase<'names'>;
+  export const alsoTerm: import('./words.ts').Phrase<'names' | 'term'>;
+  export const near: import('./words.ts').Phrase<'terms'>;
+  export const wayOn: import('./words.ts').Phrase<'[sources]'>;
+  export const waysOn: import('./words.ts').Phrase<'[sources]' | '[glossary]'>;
+}
+declare module 'virtual:words/found' {
+  export const text: string;
+  export const note: string;
+  export const term: string;
+  export const essay: string;
+  export const title: string;
+  export const paragraph: import('./words.ts').Phrase<'number'>;
+  export const heading: string;
+  export const byline: string;
+  export const dateline: string;
+  export const caption: string;
+}
+declare module 'virtual:words/offline' {
+  export const preview: string;
+  export const needsScript: string;
+  export const copied: string;
+  export const keep: string;
+  export const again: string;
+  export const show: string;
+  export const remove: string;
+  export const stop: string;
+  export const online: string;
+  export const noStorage: string;
+  export const notSecure: string;
+  export const amount: import('./words.ts').Phrase<'count' | 'size'>;
+  export const kept: import('./words.ts').Phrase<'amount'>;
+  export const coming: string;
+  export const comingAmount: import('./words.ts').Phrase<'amount'>;
+  export const none: string;
+  export const removed: string;
+  export const takes: import('./words.ts').Phrase<'size'>;
+  export const full: string;
+  export const fullSize: import('./words.ts').Phrase<'size'>;
+  export const fullRoom: import('./words.ts').Phrase<'size' | 'room'>;
+  export const brokenOff: import('./words.ts').Phrase<'count'>;
+  export const brokenOffOf: import('./words.ts').Phrase<'count' | 'files'>;
+  export const changed: string;
+  export const changedFile: import('./words.ts').Phrase<'file'>;
+  export const portable: import('./words.ts').Phrase<'[portable]' | 'file'>;
+  export const portableHere: string;
+  export const paper: import('./words.ts').Phrase<'[pdf]'>;
+}
+declare module 'virtual:words/version' {
+  export const ready: string;
+  export const show: string;
+  export const later: string;
+}
+declare module 'virtual:words/damaged' {
+  export const title: string;
+  export const what: string;
 }
 declare module 'virtual:words/glossary' {
   export const title: string;

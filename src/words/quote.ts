@@ -1,4 +1,4 @@
-import { quoted } from '../text/quoted.ts';
+import { quoted, type Marks } from '../text/quoted.ts';
 import { wordingOf, type Words } from './words.ts';
 
 /** The quotation marks of the interface's language: the one before the words, and the one behind. */
@@ -9,12 +9,15 @@ export function quoteMarks({ language, messages }: Words): readonly [open: strin
   return [open, close];
 }
 
+/** How the interface's language quotes, for those who do it themselves. */
+export function marksOf({ language, messages }: Words): Marks {
+  return {
+    quote: wordingOf(messages['typography.quote'], language, {}),
+    innerQuote: wordingOf(messages['typography.innerQuote'], language, {}),
+  };
+}
+
 /** Puts the quotation marks of the interface's language around words that have none. */
-export function quotedIn({ language, messages }: Words, text: string): string {
-  const marks = (key: 'typography.quote' | 'typography.innerQuote') =>
-    wordingOf(messages[key], language, {});
-  return quoted(text, {
-    quote: marks('typography.quote'),
-    innerQuote: marks('typography.innerQuote'),
-  });
+export function quotedIn(words: Words, text: string): string {
+  return quoted(text, marksOf(words));
 }

@@ -4,6 +4,9 @@ import { partOf } from './part.ts';
 import { addressIn, root, worker } from './site.ts';
 import { Changed, fetchVerified, verified } from './verified.ts';
 
+/** A whole page, in HTML; the build puts it here. */
+declare const DAMAGED: string;
+
 /**
  * Answers a request from a copy. What does not belong to the version, such as a file that was put
  * beside it on the host, is asked of the host.
@@ -50,10 +53,8 @@ async function elsewhere(request: Request, copy: Copy): Promise<Response> {
 }
 
 function damaged(): Response {
-  return new Response(
-    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Damaged</title>' +
-      '<p>The copy of this page on your device is damaged, and the network cannot be reached. ' +
-      'With a connection, load the page again: it will be mended.</p></html>',
-    { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } },
-  );
+  return new Response(DAMAGED, {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 }

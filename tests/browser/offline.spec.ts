@@ -8,7 +8,7 @@ import { addressOfFile } from '../../src/model/offline.ts';
 import { enginePassages, wordsOfCorpus } from './engine-steps.ts';
 import { manifestOf, textOf, titleIn, untilKept, untilPanelSays } from './offline-steps.ts';
 import { expectHits, shownForAll } from './result-steps.ts';
-import { PORTS, SITES } from './sites.ts';
+import { folderOf, PORTS, SITES } from './sites.ts';
 import { BROWSERS, test, type Visitor } from './visitors.ts';
 
 const program = join(import.meta.dirname, '../../src/cli/variorum.js');
@@ -48,7 +48,7 @@ for (const browserKind of BROWSERS) {
       test.afterEach(() => stop(server));
 
       test('after one visit everything is there with the server gone', async ({ reader }) => {
-        const folder = site.options[site.options.indexOf('--out') + 1] ?? '';
+        const folder = folderOf(site);
         const manifest = manifestOf(folder);
         const pages = Object.keys(manifest.hashes).filter((file) => file.endsWith('/index.html'));
         expect(pages.length).toBeGreaterThan(20);

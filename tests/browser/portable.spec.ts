@@ -8,10 +8,10 @@ import { siteFiles } from '../../src/offline/site-files.ts';
 import { enginePassages, wordsOfCorpus } from './engine-steps.ts';
 import { textOf, titleIn } from './offline-steps.ts';
 import { expectHits, shownForAll } from './result-steps.ts';
-import { SITES } from './sites.ts';
+import { folderOf, SITES } from './sites.ts';
 import { BROWSERS, test, type Visitor } from './visitors.ts';
 
-const site = SITES.main.options[SITES.main.options.indexOf('--out') + 1] ?? '';
+const site = folderOf(SITES.main);
 
 for (const browserKind of BROWSERS) {
   test.describe(browserKind, () => {

@@ -13,6 +13,9 @@ export interface TestSite {
 /** Where the ports begin: other ones let two runs of the tests go on side by side. */
 export const PORTS = Number(process.env['PORT_BASE'] ?? 4331);
 
+/** Made when the sites are built. */
+export const PSEUDO_CORPUS = join(project, 'test-results/corpora/words');
+
 function site(offset: number, name: string, base: string, ...options: string[]): TestSite {
   const port = PORTS + offset;
   const out = join(project, 'test-results/sites', name);
@@ -21,6 +24,11 @@ function site(offset: number, name: string, base: string, ...options: string[]):
     port,
     options: ['--out', out, '--base', base, ...options],
   };
+}
+
+/** The folder of a finished site; its portable edition lies beside it. */
+export function folderOf({ options }: TestSite): string {
+  return options[options.indexOf('--out') + 1] ?? '';
 }
 
 /** In the order in which they are built; the last one stands only when all do. */
@@ -36,5 +44,7 @@ export const SITES = {
     '--corpus',
     join(project, 'tests/fixtures/right-to-left'),
   ),
+  /** Its interface is in a language of brackets (`tests/words/pseudo.ts`). */
+  words: site(7, 'words', '/', '--corpus', PSEUDO_CORPUS),
   hostile: site(2, 'hostile', '/', '--corpus', join(project, 'tests/fixtures/hostile')),
 } as const;

@@ -8,12 +8,16 @@ import { makeEdition } from '../../src/edition.ts';
 import type { Annotation } from '../../src/model/edition.ts';
 import { originalFormat } from '../../src/model/formats.ts';
 import type { BlockId, NoteId } from '../../src/model/ids.ts';
+import { marksOf } from '../../src/words/quote.ts';
 import { corpus, seed } from '../corpus.ts';
+import { english } from '../words/english.ts';
 import { freshFonts } from './fonts.ts';
 
 const fonts = freshFonts();
+const marks = marksOf(english);
 const card = {
   quote: '10 percent of all smartphones',
+  marks,
   note: 'A wish, not a forecast.',
   source: 'Digest of a text by Juro Osawa from The Wall Street Journal, written for this site',
   site: 'Alibaba, Weibo and AMOS, 2013',
@@ -25,7 +29,7 @@ const MOST_BYTES = 80_000;
 
 test.each([
   ['short', card],
-  ['long', { quote: long, note: long, source: long, site: long }],
+  ['long', { ...card, quote: long, note: long, source: long, site: long }],
   ['without spaces', { ...card, quote: 'WM'.repeat(200), note: 'W'.repeat(900) }],
   [
     'Chinese',
@@ -37,7 +41,7 @@ test.each([
     { ...card, quote: 'مرحبا بالعالم 18% '.repeat(30), note: 'שלום '.repeat(90) },
   ],
   ['in letters that no font has', { ...card, quote: 'नमस्ते' }],
-  ['of nothing', { quote: '', note: '', source: '', site: '' }],
+  ['of nothing', { ...card, quote: '', note: '', source: '', site: '' }],
 ])('a card %s is a picture of the size that was promised, and not large', async (_, text) => {
   const png = await cardPng(text, fonts);
   const { width, height, format } = await sharp(png).metadata();
@@ -97,7 +101,7 @@ test('no text whatever makes satori ask for a glyph, or a card that does not fit
   );
   await fc.assert(
     fc.asyncProperty(
-      fc.record({ quote: text, note: text, source: text, site: text }),
+      fc.record({ quote: text, marks: fc.constant(marks), note: text, source: text, site: text }),
       async (any) => {
         await cardPng(any, fonts);
       },
@@ -120,6 +124,7 @@ test('what a card says is taken from its note', () => {
   };
   expect(cardTextOf(article, annotation, edition)).toEqual({
     quote: 'letter',
+    marks,
     note: 'Of what kind?',
     source: article.title,
     site: 'test',

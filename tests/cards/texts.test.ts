@@ -3,6 +3,8 @@ import { abridge, abridgeMiddle } from '../../src/cards/abridge.ts';
 import { contentOf } from '../../src/cards/content.ts';
 import { legible } from '../../src/cards/legible.ts';
 import { plain } from '../../src/cards/plain.ts';
+import { marksOf } from '../../src/words/quote.ts';
+import { english } from '../words/english.ts';
 import { freshFonts } from './fonts.ts';
 
 const fonts = freshFonts();
@@ -72,6 +74,7 @@ describe('what no font has is left out', () => {
 
 const card = {
   quote: 'ten percent',
+  marks: marksOf(english),
   note: 'A wish.',
   source: 'The Gazette, 1913',
   site: 'Letters',
@@ -85,6 +88,14 @@ test.each([
   ['नमस्ते', ''],
 ])('the quote %s is shown as %s', (quote, expected) => {
   expect(shown({ quote }).quote.text).toBe(expected);
+});
+
+test.each([
+  ['de', '„{words}“', '„ten percent“'],
+  ['ja', '「{words}」', '「ten percent」'],
+  ['fr', '«\u202f{words}\u202f»', '«\u202ften percent\u202f»'],
+])('in %s a quote has the marks of that language', (_, quote, expected) => {
+  expect(shown({ marks: { quote, innerQuote: quote } }).quote.text).toBe(expected);
 });
 
 test('every text is shortened to its place, and freed of what cannot be drawn', () => {

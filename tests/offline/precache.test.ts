@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { manifestFile, type OfflineInfo, type PrecacheManifest } from '../../src/model/offline.ts';
 import { writePrecache } from '../../src/offline/precache.ts';
+import { english } from '../words/english.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'variorum-precache-'));
 afterAll(() => {
@@ -66,7 +67,7 @@ async function precache(
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  await writePrecache(folder, asksAbove);
+  await writePrecache(folder, asksAbove, english);
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const info = JSON.parse(read('offline/info.json')) as OfflineInfo;
   const manifest = JSON.parse(read(manifestFile(info.version))) as PrecacheManifest;

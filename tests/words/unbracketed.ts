@@ -58,6 +58,7 @@ export function unbracketed(html: string, skipped: readonly string[] = []): stri
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(html));
+  // What is said where there is no script is said to readers, too.
+  walk(parse(html, { scriptingEnabled: false }));
   return found.map((text) => text.trim()).filter((text) => text.length > 1);
 }
