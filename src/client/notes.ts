@@ -55,10 +55,15 @@ function foldByLabel(notes: readonly HTMLElement[]): void {
   addEventListener('hashchange', openTarget);
   addEventListener('DOMContentLoaded', openTarget);
   openTarget();
-  // A link to where the page is already changes nothing but this.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a.note-ref') : null;
-    if (link) openAround(document.getElementById(noteAt(link) ?? ''));
+  // A number opens its note in place: the line that is read stays where it is, if both have room.
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest<HTMLElement>('a.note-ref') : null;
+    const note = link && notes.find(({ id }) => id === noteAt(link));
+    if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.replaceState(history.state, '', `${location.pathname}#${note.id}`);
+    open(note);
   });
 }
 

@@ -1,5 +1,5 @@
 import { articleAddress, termAddress } from '../model/addresses.ts';
-import type { Block } from '../model/document.ts';
+import type { Block, Passage } from '../model/document.ts';
 import type { Article, Mention } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
 import { href } from './href.ts';
@@ -23,6 +23,9 @@ export function blockHtml(
 ): string {
   const { document, mentions } = article;
   const spans = block.spans.map(({ kind, start, end }) => plain({ start, end }, 'span', kind));
+  const capitals = datelines(block).flatMap((line) =>
+    inCapitals(document.text, line).map((run) => plain(run, 'span', 'capitals')),
+  );
   const links = mentions.filter((mention) => mention.first && mention.block === block.id);
   const notes = articleNotes.filter(
     ({ selector }) => selector.start < block.end && block.start < selector.end,
@@ -37,6 +40,7 @@ export function blockHtml(
     block,
     [
       ...spans,
+      ...capitals,
       ...links.map(termLink),
       ...parallels.layers,
       ...claims.map(claimed),
@@ -44,6 +48,25 @@ export function blockHtml(
     ],
     [...ending.map((note) => reference(article, note)), ...parallels.inserts],
   );
+}
+
+/** Two capitals or more, in words that have no other letters. */
+const CAPITALS =
+  /(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\p{M}]+(?:[ \u00a0.’'-]+\p{Lu}[\p{Lu}\p{M}]+)*(?![\p{L}\p{M}])/gu;
+
+/** Where a block says place and agency: all of it, or a span at its beginning. */
+function datelines(block: Block): Passage[] {
+  return block.kind === 'dateline'
+    ? [block]
+    : block.spans.filter(({ kind }) => kind === 'dateline');
+}
+
+/** The runs of words in capitals, which are set in small ones. */
+function inCapitals(text: string, { start, end }: Passage): Passage[] {
+  return [...text.slice(start, end).matchAll(CAPITALS)].map(({ 0: run, index }) => ({
+    start: start + index,
+    end: start + index + run.length,
+  }));
 }
 
 function plain({ start, end }: Pick<Layer, 'start' | 'end'>, tag: string, name: string): Layer {

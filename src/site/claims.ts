@@ -13,9 +13,9 @@ import {
   type Edition,
   type Measure,
 } from '../model/edition.ts';
-import type { BlockId } from '../model/ids.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { phrase } from '../words/words.ts';
+import { blockLabel } from './block-label.ts';
 import { href } from './href.ts';
 import { quoteInSentence } from './quote-in-sentence.ts';
 
@@ -37,7 +37,8 @@ export interface ShownClaim {
   readonly line: string;
   /** The address of its passage, base included. */
   readonly href: string;
-  readonly block: BlockId;
+  /** Where that is, as a reader finds it. */
+  readonly block: string;
   /** The sentence with the words marked. */
   readonly quote: string;
 }
@@ -62,7 +63,7 @@ export function shownClaims(edition: Edition, measure: Measure): ShownClaim[] {
       state: stateOf(measure, claim, index),
       line: claimLine(edition, measure, claim),
       href: href(annotationAddress(article, claim.annotation)),
-      block: claim.annotation.block,
+      block: blockLabel(article.document, claim.annotation.block),
       quote: quoteInSentence(article, claim.annotation),
     };
   });

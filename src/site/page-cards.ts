@@ -4,7 +4,7 @@ import { articleBySlug, type Article, type Edition, type Term } from '../model/e
 import type { Slug } from '../model/ids.ts';
 import { readLink } from '../model/links.ts';
 import type { Card, CardSource, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
-import { sentences } from '../text/sentences.ts';
+import { inBrief } from '../text/in-brief.ts';
 import { shorten } from '../text/shorten.ts';
 import { quotedIn } from '../words/quote.ts';
 import { phrase } from '../words/words.ts';
@@ -111,7 +111,7 @@ function termCard(
     name,
     // "Acer Inc" says no more than "Acer".
     full: full?.startsWith(name) ? undefined : full,
-    text: inBrief(term.definition, edition.site.language),
+    text: inBrief(term.definition, edition.site.language, TEXT_LENGTH),
     count: mentionCount(edition.words, term),
     places: shown.map(({ article, mentions: own }) => {
       return [sources.indexOf(article), own.length, own[0]?.block ?? ''];
@@ -123,13 +123,6 @@ function termCard(
         keys.has(`term:${id}`) ? `term:${id}` : ([other, termAddress(id)] as const),
       ),
   };
-}
-
-/** As many whole sentences as there is room for, and the first in any case. */
-function inBrief(text: string, language: string): string {
-  const ends = sentences(text, language).map(({ end }) => end);
-  const end = ends.findLast((one) => one <= TEXT_LENGTH) ?? ends[0] ?? 0;
-  return shorten(text.slice(0, end), 1.5 * TEXT_LENGTH);
 }
 
 function textCard(

@@ -11,6 +11,7 @@ import { coverageOf } from '../text/coverage.ts';
 import { shorten } from '../text/shorten.ts';
 import { joined } from '../words/join.ts';
 import { phrase, type Words } from '../words/words.ts';
+import { blockLabel } from './block-label.ts';
 import { href } from './href.ts';
 
 /** More texts than this leave no room for strips beside each other, or below each other. */
@@ -222,7 +223,7 @@ function stripOf(
     length,
     number: passages.length,
     stretches: apart(passages, length).map(({ together, ...stretch }) => {
-      const block = blockAt(document, stretch.start).id;
+      const block = blockLabel(document, blockAt(document, stretch.start).id);
       const said = saidIn(stretch, document.text.slice(stretch.start, stretch.end));
       const place = { source: name, block };
       const label =

@@ -9,6 +9,7 @@ import { readDate } from '../model/dates.ts';
 import type { Article, Edition } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
 import { phrase } from '../words/words.ts';
+import { blockLabel } from './block-label.ts';
 import { href } from './href.ts';
 
 /** The timeline of all events, for a phone and for a wider screen; nothing where no text tells any. */
@@ -43,7 +44,7 @@ function laneOf(edition: Edition, article: Article, series: number): Lane {
           label: isAgain
             ? phrase(words, 'timeline.again', {
                 event: event.label,
-                block: telling.annotation.block,
+                block: blockLabel(article.document, telling.annotation.block),
               })
             : event.label,
           date: event.date,

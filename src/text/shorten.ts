@@ -14,5 +14,6 @@ export function shorten(text: string, length: number): string {
   if (characters.length <= length && characters.join('') === line) return line;
   const start = characters.slice(0, length).join('');
   const lastSpace = start.lastIndexOf(' ');
-  return `${lastSpace > 0 ? start.slice(0, lastSpace) : start}…`;
+  const kept = lastSpace > 0 ? start.slice(0, lastSpace) : start;
+  return `${kept.replace(/[,;:]$/, '')}…`;
 }
