@@ -49,12 +49,14 @@ export function ranking(
     const words = wordsOf(first);
     const placesOf = (term: string, from: number, left: string, right: string): number[] =>
       occurrences(text, term, from).filter((at) => isWithin(at, at + term.length, left, right));
+    const isReached = (term: Term): boolean => isClear(text, wordsOf(term), placeOf(term));
     const places = placesOf(words, 0, before, last ? '' : after);
     if (words === '' || places[0] !== placeOf(first)) return undefined;
+    if (!isReached(prefix ?? first)) return undefined;
     if (last) {
       const ending = wordsOf(last);
       const [end] = placesOf(ending, placeOf(first) + words.length, '', after);
-      if (ending === '' || end !== placeOf(last)) return undefined;
+      if (ending === '' || end !== placeOf(last) || !isReached(last)) return undefined;
     }
     return places.length === 1 ? 'only' : 'first';
   };
@@ -69,6 +71,17 @@ function coarse(text: string): string {
     .text.normalize('NFKD')
     .toUpperCase()
     .replace(/[\p{M}\p{Cc}\p{Cf}]/gu, '');
+}
+
+/**
+ * Whether a browser that looks for a term from further ahead comes upon it here: no equal stretch
+ * before reaches into it, or up to it. For behind a stretch found in vain browsers do not all look on
+ * from its second character. Behind the end of a range that lacks its suffix, the draft has them pass
+ * over that end. Chromium does so behind whatever is cut in mid-word, too, and elsewhere leaves out
+ * the character that follows the first word.
+ */
+function isClear(text: string, term: string, at: number): boolean {
+  return text.indexOf(term, at - term.length) === at;
 }
 
 function occurrences(text: string, term: string, from: number): number[] {

@@ -31,6 +31,22 @@ const CASES: readonly (readonly [what: string, blocks: readonly string[], direct
     [`One [two three four five six seven${' and so on'.repeat(12)} to the very last word].`],
     'two three four five,the very last word',
   ],
+  [
+    'an end that overlaps its double, behind which browsers look on',
+    ['[One', 'a a a a a', 'a a a a a a] b'],
+    'One,a a a a a a',
+  ],
+  [
+    'such an end in letters without spaces',
+    ["$[586 aInc. “no,” can't\t 18% x,y ", 'stakes 東京へ行く 東京へ行く 東京]へ行くR&D a 𝔸'],
+    "586 aInc. “no,” can't 18,東京へ行く 東京へ行く 東京,-へ行くR",
+  ],
+  [
+    'words that overlap a double in mid-word, behind which Chromium looks on',
+    ['xa a a', 'xa [a a] b'],
+    'xa-,a a,-b',
+  ],
+  ['a sign that follows its double, where Chromium does not look', ['——x', '—[—]a'], '—-,—,-a'],
 ];
 
 /** Words that try a matcher: repeated, in parts of one another, with signs, without spaces. */
