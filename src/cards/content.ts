@@ -36,7 +36,8 @@ export function contentOf(card: CardText, fonts: CardFonts): Content {
   };
   const quote = abridge(plain(card.quote), QUOTE_ROOM);
   return {
-    quote: read('quote', quoted(quote, card.marks)),
+    // The fonts have no narrow space that does not break, with which French sets its marks.
+    quote: read('quote', quoted(quote, card.marks).replaceAll('\u202f', '\u00a0')),
     note: read('small', abridge(plain(card.note), NOTE_ROOM)),
     source: read('small', abridgeMiddle(plain(card.source), SOURCE_ROOM, SOURCE_ENDING)),
     site: read('name', abridge(plain(card.site), SITE_ROOM)),

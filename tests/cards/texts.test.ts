@@ -93,7 +93,7 @@ test.each([
 test.each([
   ['de', '„{words}“', '„ten percent“'],
   ['ja', '「{words}」', '「ten percent」'],
-  ['fr', '«\u202f{words}\u202f»', '«\u202ften percent\u202f»'],
+  ['fr', '«\u202f{words}\u202f»', '«\u00a0ten percent\u00a0»'],
 ])('in %s a quote has the marks of that language', (_, quote, expected) => {
   expect(shown({ marks: { quote, innerQuote: quote } }).quote.text).toBe(expected);
 });
