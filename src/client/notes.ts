@@ -55,7 +55,7 @@ function foldByLabel(notes: readonly HTMLElement[]): void {
   addEventListener('hashchange', openTarget);
   addEventListener('DOMContentLoaded', openTarget);
   openTarget();
-  // A number opens its note in place: the line that is read stays where it is, if both have room.
+  // A number opens its note in place, and stays on the screen itself.
   document.addEventListener('click', (event) => {
     const { target } = event;
     const link = target instanceof Element ? target.closest<HTMLElement>('a.note-ref') : null;
@@ -63,7 +63,9 @@ function foldByLabel(notes: readonly HTMLElement[]): void {
     if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.replaceState(history.state, '', `${location.pathname}#${note.id}`);
-    open(note);
+    focus(note);
+    const below = note.getBoundingClientRect().bottom - innerHeight;
+    scrollBy(0, Math.max(0, Math.min(below, link.getBoundingClientRect().top)));
   });
 }
 
@@ -105,10 +107,14 @@ function nextIndex(notes: readonly HTMLElement[], step: number): number {
   return (below < 0 ? notes.length : below) - 1;
 }
 
-function open(note: HTMLElement): void {
+function focus(note: HTMLElement): void {
   setFolded(note, false);
   note.tabIndex = -1;
   note.focus({ preventScroll: true });
+}
+
+function open(note: HTMLElement): void {
+  focus(note);
   // Of a note that is higher than the window, its beginning is to be seen.
   const fits = note.offsetHeight < innerHeight;
   note.scrollIntoView({ block: fits ? 'nearest' : 'start' });

@@ -93,7 +93,8 @@ test.describe('on a wide screen', () => {
       expect(Math.max(...gaps), slug).toBeLessThan(2 * line);
       margin.forEach(({ id, top, mark }, index) => {
         const above = margin[index - 1]?.bottom ?? -Infinity;
-        expect(top, id).toBeGreaterThan(above);
+        // Lines of one list follow each other as lines of a text do.
+        expect(top, id).toBeGreaterThanOrEqual(above);
         // A line of parallels has no mark of its own: it hangs under the note before it.
         if (mark !== undefined) expect(top - Math.max(mark, above), id).toBeLessThan(2 * line);
       });
@@ -210,11 +211,25 @@ test.describe('on a phone, with script', () => {
     expect(await sign()).toBe('" +"');
     await number.click();
     await expect(body).toBeVisible();
-    await label.click();
-    await page.locator('.note-ref[href="#pages"]').click();
-    await page.goBack();
-    await expect(body).toBeVisible();
     await expect(note.getByRole('checkbox').first()).toBeChecked();
+  });
+
+  test('a number opens its note in place: it stays on the screen, and back leaves the page', async ({
+    page,
+  }) => {
+    await page.goto(SITES.main.url);
+    await page.goto(`${SITES.main.url}articles/wsj-amos/`);
+    for (const number of await page.locator('.note-ref').all()) {
+      await number.evaluate((one) => {
+        one.scrollIntoView({ block: 'center' });
+      });
+      await number.click();
+      await expect(number).toBeInViewport();
+      await expect(page.locator((await number.getAttribute('href')) ?? '')).toBeInViewport();
+    }
+    await expect(page).toHaveURL(/wsj-amos\/#[\w-]+$/);
+    await page.goBack();
+    await expect(page).toHaveURL(SITES.main.url);
   });
 });
 
