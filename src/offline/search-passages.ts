@@ -1,3 +1,4 @@
+import { blockLabel } from '../exports/block-label.ts';
 import { blockText, type Block } from '../model/document.ts';
 import type { Annotation, Article, Page, Term } from '../model/edition.ts';
 import { NAME_END, type IndexedPassage, type SearchKind } from '../model/search.ts';
@@ -49,18 +50,11 @@ function blockPassage(
   return {
     ...passage('text', id, document.text.slice(start, end), language),
     isBlock: true,
-    place: placeOf(block, words),
+    place: blockLabel(words, block),
     ...(terms.length > 0 && { terms }),
     ...(skip.length > 0 && { skip }),
     ...(kind === 'boilerplate' && { isFurniture: true }),
   };
-}
-
-function placeOf({ id, kind }: Block, words: Words): string {
-  if (kind === 'paragraph' || kind === 'list-item') {
-    return phrase(words, 'found.paragraph', { number: id.slice(1) });
-  }
-  return phrase(words, kind === 'boilerplate' ? 'article.furniture' : `found.${kind}`);
 }
 
 /**

@@ -1,11 +1,10 @@
+import { blockLabel as labelOf } from '../exports/block-label.ts';
 import type { Document } from '../model/document.ts';
 import type { BlockId } from '../model/ids.ts';
-import { say } from './say.ts';
+import { currentEdition } from './current.ts';
 
-/** A block as a reader finds it: `¶3`, or what it is where it has no number. */
+/** A block of a text as a reader finds it, in the words of the site's interface. */
 export function blockLabel({ blocks }: Document, id: BlockId): string {
   const kind = blocks.find((one) => one.id === id)?.kind ?? 'paragraph';
-  return kind === 'paragraph' || kind === 'list-item'
-    ? say('block.numbered', { number: id.slice(1) })
-    : say(`block.${kind}`);
+  return labelOf(currentEdition().words, { id, kind });
 }

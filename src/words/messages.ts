@@ -279,11 +279,6 @@ export interface Messages {
   'found.term': never;
   'found.essay': never;
   'found.title': never;
-  'found.paragraph': 'number';
-  'found.heading': never;
-  'found.byline': never;
-  'found.dateline': never;
-  'found.caption': never;
   'offline.preview': never;
   'offline.needsScript': never;
   'offline.copied': never;

@@ -334,11 +334,6 @@ declare module 'virtual:words/found' {
   export const term: string;
   export const essay: string;
   export const title: string;
-  export const paragraph: import('./words.ts').Phrase<'number'>;
-  export const heading: string;
-  export const byline: string;
-  export const dateline: string;
-  export const caption: string;
 }
 declare module 'virtual:words/offline' {
   export const preview: string;
