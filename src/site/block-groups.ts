@@ -11,6 +11,9 @@ export interface BlockGroup {
   readonly blocks: readonly [Block, ...Block[]];
 }
 
+/** By the block in which their passages end, in the order of the blocks; none of a block that has none. */
+type ByBlock<Item> = readonly (readonly [BlockId, readonly Item[]])[];
+
 /**
  * A stretch of the page: a group of blocks with the notes, claims and parallels that stand behind it,
  * and the groups that follow until the next with any, beside which these may run on.
@@ -18,9 +21,8 @@ export interface BlockGroup {
 export interface Stretch {
   readonly head: BlockGroup;
   readonly notes: readonly NumberedNote[];
-  /** By the block in which their passages end. */
-  readonly claims: readonly (readonly [BlockId, readonly TextClaim[]])[];
-  readonly parallels: readonly ParallelPlace[];
+  readonly claims: ByBlock<TextClaim>;
+  readonly parallels: ByBlock<ParallelPlace>;
   readonly rest: readonly BlockGroup[];
 }
 
@@ -32,20 +34,31 @@ export interface Stretch {
  */
 export function stretches(article: Article, notes: readonly NumberedNote[]): Stretch[] {
   const notesBehind = Map.groupBy(notes, ({ lastBlock }) => lastBlock);
-  const claimsBehind = Map.groupBy(textClaims(article), ({ lastBlock }) => lastBlock);
+  const claims = Map.groupBy(textClaims(article), ({ lastBlock }) => lastBlock);
   const parallels = Map.groupBy(parallelPlacesOf(article), ({ lastBlock }) => lastBlock);
   const result: Stretch[] = [];
   for (const group of blockGroups(article.document.blocks)) {
-    const own = group.blocks.flatMap(({ id }) => notesBehind.get(id) ?? []);
-    const claims = group.blocks.map(({ id }) => [id, claimsBehind.get(id) ?? []] as const);
-    const claiming = claims.filter(([, those]) => those.length > 0);
-    const tied = group.blocks.flatMap(({ id }) => parallels.get(id) ?? []);
+    const own = {
+      notes: group.blocks.flatMap(({ id }) => notesBehind.get(id) ?? []),
+      claims: ofBlocks(group, claims),
+      parallels: ofBlocks(group, parallels),
+    };
     const last = result.at(-1);
-    if (own.length + claiming.length + tied.length === 0 && last)
+    if (last && own.notes.length + own.claims.length + own.parallels.length === 0)
       result[result.length - 1] = { ...last, rest: [...last.rest, group] };
-    else result.push({ head: group, notes: own, claims: claiming, parallels: tied, rest: [] });
+    else result.push({ head: group, ...own, rest: [] });
   }
   return result;
+}
+
+function ofBlocks<Item>(
+  { blocks }: BlockGroup,
+  behind: ReadonlyMap<BlockId, readonly Item[]>,
+): ByBlock<Item> {
+  return blocks.flatMap(({ id }) => {
+    const own = behind.get(id);
+    return own ? [[id, own] as const] : [];
+  });
 }
 
 /** Page furniture and repetitions are gathered into runs; every other block stands alone. */

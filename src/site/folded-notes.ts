@@ -16,7 +16,7 @@ const BETWEEN_BLOCKS = 0.5;
 const BETWEEN_NOTES = 0.5 * NOTE_LINE;
 const FOLDED = 3 * NOTE_LINE;
 /** So far below its passage a note is still seen with it. */
-const MOST_BELOW = 8;
+const MOST_BELOW = 5;
 
 interface Placed {
   /** None where it is no note and stays as it is. */
@@ -60,9 +60,9 @@ function placesOf(article: Article): Placed[] {
     const top = y;
     y += Math.ceil((end - start) / TEXT_CHARACTERS) + BETWEEN_BLOCKS;
     const own = notes.filter(({ lastBlock }) => lastBlock === id);
-    const lines =
-      parallels.filter(({ lastBlock }) => lastBlock === id).length +
-      (claims.some(({ lastBlock }) => lastBlock === id) ? 1 : 0);
+    const lines = [claims, parallels].filter((all) =>
+      all.some(({ lastBlock }) => lastBlock === id),
+    ).length;
     return [
       ...own.map(({ block, id: note, plainText, selector }) => {
         const from = tops.get(block) ?? { y: top, start };
@@ -70,7 +70,7 @@ function placesOf(article: Article): Placed[] {
         const height = Math.ceil(plainText.length / NOTE_CHARACTERS) * NOTE_LINE;
         return { id: note, at, height };
       }),
-      // Behind the notes, and never folded: a line for each.
+      // Behind the notes, and never folded: a line for each kind.
       ...(lines > 0 ? [{ id: undefined, at: top, height: lines * NOTE_LINE }] : []),
     ];
   });

@@ -157,6 +157,7 @@ export interface Messages {
   'parallels.ofPair': 'count' | '[compare]';
   'parallels.ofDuplicate': 'count' | 'share' | '[compare]';
   'parallel.lines': never;
+  'parallel.beside': 'count' | 'block';
   'parallel.alsoIn': 'passage' | 'places';
   'parallel.alsoInMore': 'passage' | 'places' | 'more';
   'parallel.more': 'count';

@@ -196,6 +196,7 @@ declare module 'virtual:words/parallels' {
 }
 declare module 'virtual:words/parallel' {
   export const lines: string;
+  export const beside: import('./words.ts').Phrase<'count' | 'block'>;
   export const alsoIn: import('./words.ts').Phrase<'passage' | 'places'>;
   export const alsoInMore: import('./words.ts').Phrase<'passage' | 'places' | 'more'>;
   export const more: import('./words.ts').Phrase<'count'>;

@@ -77,7 +77,9 @@ test.describe('on a wide screen', () => {
         const boxes = (selector: string) =>
           [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
         const blocks = boxes('.source-text .block').filter(({ height }) => height > 0);
-        const margin = [...document.querySelectorAll('.note, .parallel-line')].map((one) => {
+        const margin = [
+          ...document.querySelectorAll('.note, .margin-list, aside.parallel-line'),
+        ].map((one) => {
           const { top, bottom } = one.getBoundingClientRect();
           const mark = document.getElementById(`_at-${one.id}`)?.getBoundingClientRect().top;
           return { id: one.id, top, bottom, mark };
@@ -93,7 +95,7 @@ test.describe('on a wide screen', () => {
       expect(Math.max(...gaps), slug).toBeLessThan(2 * line);
       margin.forEach(({ id, top, mark }, index) => {
         const above = margin[index - 1]?.bottom ?? -Infinity;
-        // Lines of one list follow each other as lines of a text do.
+        // What is in lines follows as lines of a text do.
         expect(top, id).toBeGreaterThanOrEqual(above);
         // A line of parallels has no mark of its own: it hangs under the note before it.
         if (mark !== undefined) expect(top - Math.max(mark, above), id).toBeLessThan(2 * line);

@@ -110,7 +110,7 @@ describe('a Greek corpus with an interface in a language of brackets, from right
 
   test('what the interface says within a source is in its own', () => {
     expect(page('articles/limani/index.html')).toMatch(
-      /<aside class="parallel-line"[^>]* lang="ar-XB" dir="rtl">/,
+      /<aside class="margin-list parallels"[^>]* lang="ar-XB" dir="rtl">/,
     );
     expect(page('compare/faros/limani/index.html')).toContain(
       '<p class="only-here" lang="ar-XB" dir="rtl">',

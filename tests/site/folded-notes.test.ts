@@ -14,7 +14,7 @@ test('where notes crowd, the longest that push are folded, and no more than is n
   const notes = [
     note('short', 0, 2),
     note('long', 1, 16),
-    note('middle', 2, 5),
+    note('middle', 2, 2.5),
     note('last', 3, 4),
   ];
   expect([...foldsOf(notes)]).toEqual(['long']);
