@@ -1,5 +1,5 @@
 /** A token of the sheet: its name without the dashes, and its value as it stands there. */
-export interface Token {
+interface Token {
   readonly name: string;
   readonly value: string;
 }
