@@ -4,25 +4,24 @@
  */
 
 /**
- * Prepares the page of an article or of the edition. Links within it name pages; those that lead out
- * of it are kept where the site has a host, and undone where it has none; a part of the edition is
- * named at the head of its pages; a build that is not for publication says so on every page.
+ * Prepares the page of an article or of the edition. Links within it lead to its own pages; those that
+ * lead out of it are kept where the site has a host, and undone where it has none; a part of the edition
+ * is named at the head of its pages; a build that is not for publication says so on every page.
  *
  * @param hasHost whether the address of the page is that of a published site
+ * @throws where links are to show numbers of pages and nobody said in which words: a bare number would
+ *   run into what stands before it
  */
 // eslint-disable-next-line max-lines-per-function -- it is sent to the browser as one
 export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin) continue;
     if (link.pathname !== location.pathname) {
-      if (hasHost) continue;
-      link.dataset['to'] = link.getAttribute('href') ?? '';
-      link.removeAttribute('href');
+      if (!hasHost) link.removeAttribute('href');
     } else if (link.hash === '') {
       link.removeAttribute('href');
-    } else if (!link.getAttribute('href')?.startsWith('#')) {
+    } else {
       link.setAttribute('href', link.hash.replace(/:~:.*$/, ''));
-      link.dataset['page'] = '';
     }
   }
   // A mention is where its word stands, not where its paragraph begins.
@@ -56,22 +55,22 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     heads.push('@page :first { @top-center { content: none } }');
   }
   const notice = document.querySelector('.private-notice')?.textContent ?? '';
-  const [before = '', behind = ''] = (document.body.dataset['pageWords'] ?? '').split('{page}');
+  const [before, behind] = document.body.dataset['pageWords']?.split('{page}') ?? [];
+  if (document.querySelector('a[data-page]') && (before === undefined || behind === undefined)) {
+    throw new Error(
+      'Links on the page show numbers of pages, and its `data-page-words` do not say how. ' +
+        'Give its body the words, with `{page}` among them.',
+    );
+  }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     ${heads.join('\n')}
     @page { @bottom-right { content: ${quoted(notice)} } }
     :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'], [href^='#_term.'])::after {
-      content: ${JSON.stringify(before)} attr(data-page) ${JSON.stringify(behind)};
+      content: ${JSON.stringify(before ?? '')} attr(data-page) ${JSON.stringify(behind ?? '')};
       font-size: 0.85em;
       color: var(--ink-soft);
       white-space: nowrap;
-    }
-    :is(.prose, .note-body) a[data-to]:not(.note-foot a, .correction)::after {
-      content: ' ⟨' attr(data-to) '⟩';
-      font: 0.8em var(--sans);
-      color: var(--ink-soft);
-      overflow-wrap: anywhere;
     }
   `);
   document.adoptedStyleSheets.push(sheet);

@@ -15,6 +15,8 @@ export function partIds({ articles, pages, terms }: Edition): ReadonlyMap<string
 }
 
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
+/** What a link says in print of where it leads; the number of the page says it better. */
+const REFERENCE = / data-reference="[^"]*"/;
 const ATTRIBUTE = /( )(id|for|href|aria-labelledby|aria-describedby)="([^"]*)"/g;
 
 /**
@@ -25,17 +27,18 @@ const ATTRIBUTE = /( )(id|for|href|aria-labelledby|aria-describedby)="([^"]*)"/g
  * @param id of the part
  */
 export function asPart(html: string, id: string, parts: ReadonlyMap<string, string>): string {
-  return html.replace(TAG, (tag) =>
-    tag.replace(ATTRIBUTE, (whole, space: string, name: string, value: string) => {
+  return html.replace(TAG, (tag) => {
+    const own = tag.replace(ATTRIBUTE, (whole, space: string, name: string, value: string) => {
       if (name !== 'href') {
-        const own = value.split(' ').map((one) => `${id}.${one}`);
-        return `${space}${name}="${own.join(' ')}"`;
+        const ids = value.split(' ').map((one) => `${id}.${one}`);
+        return `${space}${name}="${ids.join(' ')}"`;
       }
       if (value.startsWith('#')) return `${space}href="#${id}.${value.slice(1)}"`;
       const [, path = '', fragment] = /^([^?#]*)[^#]*(?:#([^:]*))?/.exec(value) ?? [];
       const part = parts.get(path);
       if (part === undefined) return whole;
       return `${space}data-page="" href="#${part}${fragment ? `.${fragment}` : ''}"`;
-    }),
-  );
+    });
+    return own.includes(' data-page="" ') ? own.replace(REFERENCE, '') : own;
+  });
 }

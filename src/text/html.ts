@@ -15,3 +15,14 @@ const escapes: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\r]/g, (character) => escapes[character] ?? character);
 }
+
+const characters = new Map(
+  Object.entries(escapes).map(([character, escape]) => [escape, character]),
+);
+
+/** The text in a piece of HTML: without its tags, and with the escapes of `escapeHtml` undone. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#?\w+;/g, (escape) => characters.get(escape) ?? escape);
+}

@@ -68,6 +68,11 @@ export interface Messages {
   'edition.page': 'page';
   'edition.index': never;
   'edition.indexHint': never;
+  'paper.note': 'number';
+  'paper.term': 'name';
+  'paper.measure': 'name';
+  'paper.event': 'name';
+  'paper.address': 'address';
   'sources.title': never;
   'sources.description': never;
   'sources.all': never;

@@ -88,6 +88,13 @@ declare module 'virtual:words/edition' {
   export const index: string;
   export const indexHint: string;
 }
+declare module 'virtual:words/paper' {
+  export const note: import('./words.ts').Phrase<'number'>;
+  export const term: import('./words.ts').Phrase<'name'>;
+  export const measure: import('./words.ts').Phrase<'name'>;
+  export const event: import('./words.ts').Phrase<'name'>;
+  export const address: import('./words.ts').Phrase<'address'>;
+}
 declare module 'virtual:words/sources' {
   export const title: string;
   export const description: string;

@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { manifestFile } from '../../src/model/offline.ts';
+import { prepare } from '../../src/print/in-page.ts';
 import { variorum } from '../build/run.ts';
+import { SITES } from './sites.ts';
 
 const folder = join(import.meta.dirname, '../../test-results/print');
 const out = join(folder, 'site');
@@ -16,8 +18,19 @@ const FILES = {
   'seeds/harbour.txt': letter('The harbour', 'Thirty crates of lanterns.', ...filler),
   'seeds/island.txt': letter('The island', ...filler, 'The island waits for lanterns.'),
   'content/site.yaml': 'title: Letters of the harbour\neditors: [The keeper]\n',
-  'content/articles/harbour.mdx':
-    '---\nseed: harbour.txt\n---\n\n<Note id="count" on="Thirty crates">\nSee [the other](article:island?on=waits+for+lanterns).\n</Note>\n',
+  'content/articles/harbour.mdx': `---
+seed: harbour.txt
+---
+
+They hold [less than 1%](article:harbour?on=Thirty+crates) of the oil, as [a note](article:harbour#count)
+has it; each [lantern](term:lantern) burns, and [light](term:lantern) is [sold](https://example.org/oil).[^1]
+
+[^1]: In gallons.
+
+<Note id="count" on="Thirty crates">
+See [the other](article:island?on=waits+for+lanterns).
+</Note>
+`,
   'content/glossary/lantern.mdx':
     '---\nname: lantern\naliases: [lanterns]\nkind: concept\n---\n\nA light that is carried.\n',
 };
@@ -58,11 +71,48 @@ test('an article is a page of an edition, with its notes and without ways to cli
   const text = pages.join('\n');
   expect(title).toBe('The harbour · Letters of the harbour');
   expect(text).toMatch(/Notes[\s\S]*1 Note: “Thirty crates”[\s\S]*See the other/);
-  expect(text).toContain('⟨/reader/articles/island/');
-  expect(text).not.toMatch(/Search|Share|Copy|Reading offline/);
+  expect(text).not.toMatch(/Search|Share|Copy|Reading offline|↩/);
   // Nobody told the host, so nothing leads to one.
-  expect(links).toEqual([]);
+  expect(links).toEqual(['https://example.org/oil']);
 });
+
+test('what stands behind a link of an article says where it leads, and leaves figures as they are', async () => {
+  const text = (await read('articles/harbour.pdf')).pages.join(' ').replace(/\s+/g, ' ');
+  expect(text).toContain('less than 1% (¶1) of the oil, as a note (note 1) has it');
+  expect(text).toContain('See the other (The island, ¶61).');
+  expect(text).toContain('each lantern burns, and light (Glossary: lantern) is sold');
+  expect(text).toContain('⟨https://example.org/oil⟩');
+  expect(text).not.toContain('⟨/');
+});
+
+test('the provenance of an article is not torn between two pages', async () => {
+  for (const file of ['articles/harbour.pdf', 'articles/island.pdf']) {
+    const { pages } = await read(file);
+    const page = pages.find((words) => words.includes('Provenance')) ?? '';
+    expect(page, file).toMatch(/Provenance.*Text shown.*SHA-256 [0-9a-f]/);
+  }
+});
+
+test('a page that numbers its links without words for it is not printed', async ({ page }) => {
+  await page.setContent('<p class="prose">1%<a href="#a" data-page="">a</a></p>');
+  await expect(page.evaluate(prepare, { hasHost: false })).rejects.toThrow('data-page-words');
+});
+
+/** What of an A4 page is left within the margins of `print.css`, in pixels of CSS. */
+const PAPER = { width: 642, height: 948 };
+
+for (const path of ['', 'claims/', 'timeline/', 'network/', 'glossary/amos/']) {
+  test(`every drawing of /${path} fits a page, so that no line of it is cut`, async ({ page }) => {
+    await page.setViewportSize(PAPER);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(SITES.main.url + path);
+    const sizes = await page
+      .locator('svg.drawing:visible')
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().height));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(PAPER.height);
+  });
+}
 
 test('the site links what was printed, and keeps nothing of how', () => {
   const article = readFileSync(join(out, 'articles/harbour/index.html'), 'utf8');

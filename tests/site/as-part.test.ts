@@ -25,6 +25,16 @@ test.each([
     '<a data-page="" href="#_term.lantern">',
   ],
   ['links that lead elsewhere stay', '<a href="/timeline/#x">', '<a href="/timeline/#x">'],
+  [
+    'what says on paper where a link leads gives way to the number of a page',
+    '<a href="/articles/letter/#p4" data-reference="(The letter, ¶4)">',
+    '<a data-page="" href="#letter.p4">',
+  ],
+  [
+    'and stays where there is none',
+    '<a href="/timeline/#x" data-reference="(Timeline: A fire)">',
+    '<a href="/timeline/#x" data-reference="(Timeline: A fire)">',
+  ],
   ['words are not touched', '<p title="a > b">an id="p1" here', '<p title="a > b">an id="p1" here'],
 ])('%s', (_, html, expected) => {
   expect(asPart(html, 'letter', parts)).toBe(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../src/text/html.ts';
+import { escapeHtml, textOfHtml } from '../../src/text/html.ts';
 
 describe('escapeHtml', () => {
   it('leaves no character that a parser reads as markup', () => {
@@ -15,5 +15,18 @@ describe('escapeHtml', () => {
   it('leaves everything else alone', () => {
     const text = '{import} :::note “Ωμέγα” \t\n 淘宝 𝔸';
     expect(escapeHtml(text)).toBe(text);
+  });
+});
+
+describe('textOfHtml', () => {
+  it.each(['<a href="x">&amp; \'y\'</a>\r\n', '&lt; &nbsp; 淘宝 {n}'])(
+    'undoes escapes: %j',
+    (text) => {
+      expect(textOfHtml(escapeHtml(text))).toBe(text);
+    },
+  );
+
+  it('drops tags and keeps what they hold', () => {
+    expect(textOfHtml('an <em class="a">18%</em> stake')).toBe('an 18% stake');
   });
 });
