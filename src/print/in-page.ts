@@ -12,7 +12,7 @@
  * @throws where links are to show numbers of pages and nobody said in which words: a bare number would
  *   run into what stands before it
  */
-// eslint-disable-next-line max-lines-per-function -- it is sent to the browser as one
+
 export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin) continue;
