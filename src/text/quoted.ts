@@ -29,7 +29,7 @@ function isQuoted(text: string): boolean {
   if (close === '' || !closers.includes(close)) return false;
   // A plural's apostrophe closes nothing: “the sailors’ pay”.
   const ends = new Set(`${open}${closers.replace('’', '')}`);
-  return ![...within].some((one) => ends.has(one));
+  return !Array.from(within).some((one) => ends.has(one));
 }
 
 function closersOf(open: string): string {
