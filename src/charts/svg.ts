@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../text/direction.ts';
 import { escapeHtml } from '../text/html.ts';
 
 type Value = string | number | undefined;
@@ -20,14 +21,20 @@ export function element(
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('')}</${name}>`;
 }
 
-/** A line of text; `title` is what a pointer shows where the line had to be cut. */
+/**
+ * A line of text; `title` is what a pointer shows where the line had to be cut. It is placed from left
+ * to right, whatever it says, and its words run as its first letter does.
+ */
 export function svgText(
   text: string,
   attributes: Readonly<Record<string, Value>>,
   title?: string,
 ): string {
   const tip = title === undefined || title === text ? '' : element('title', {}, escapeHtml(title));
-  return element('text', attributes, tip + escapeHtml(text));
+  const own = RIGHT_TO_LEFT.test(text)
+    ? { ...attributes, 'unicode-bidi': 'plaintext' }
+    : attributes;
+  return element('text', own, tip + escapeHtml(text));
 }
 
 /**

@@ -7,8 +7,9 @@
  *
  * - `data-walk` on the element that holds the chart: an `<svg>`, or a table of strips. Its marks are
  *   all links in it that can be seen, in the order of the document. With script they are one stop of
- *   the Tab key together, the mark that was visited last; → and ← go to the next and the one before,
- *   Home and End to the first and the last, Enter follows. Marks may have `tabindex="-1"` in the page.
+ *   the Tab key together, the mark that was visited last; → and ← go to the next and the one before
+ *   (from right to left, where the page runs so, for drawings are mirrored there), Home and End to the
+ *   first and the last, Enter follows. Marks may have `tabindex="-1"` in the page.
  * - `data-walk-line` on parts of it that lie below each other, such as the strips: ↓ and ↑ then go to
  *   the mark of the next line that is nearest. Without lines they do the same as → and ←.
  * - What hides marks dispatches `chart-change` on the document, so that a hidden mark is no stop.
@@ -64,8 +65,9 @@ function nextOf(chart: Chart, current: Mark, key: string): Mark | undefined {
   const at = marks.indexOf(current);
   if (key === 'Home') return marks[0];
   if (key === 'End') return marks.at(-1);
-  if (key === 'ArrowRight') return marks[at + 1];
-  if (key === 'ArrowLeft') return marks[at - 1];
+  const ahead = document.dir === 'rtl' ? -1 : 1;
+  if (key === 'ArrowRight') return marks[at + ahead];
+  if (key === 'ArrowLeft') return marks[at - ahead];
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step === undefined) return undefined;
   const line = current.closest('[data-walk-line]');

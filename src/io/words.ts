@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import type { SiteMeta } from '../model/formats.ts';
+import { isLanguageTag } from '../model/fields.ts';
 import { problem, type Place, type Problem } from '../model/problem.ts';
 import { assembleWords } from '../words/assemble.ts';
-import { checkCatalogue, missingFrom, type Catalogue } from '../words/check.ts';
+import { checkCatalogue, type Catalogue } from '../words/check.ts';
+import type { Fault } from '../words/fault.ts';
+import { missingFrom } from '../words/missing.ts';
+import { standIns } from '../words/stand-ins.ts';
 import type { Words } from '../words/words.ts';
 import { isFile } from './folders.ts';
 import { readText } from './read-text.ts';
@@ -46,9 +50,14 @@ export function readWords(
     ? missingFrom(given?.catalogue ?? {}, model).map((fault) => asProblem(fault, mapping))
     : [];
   return {
-    words: assembleWords(wanted, [given?.catalogue ?? {}, shipped, model]),
+    words: assembleWords(wanted, [given?.catalogue ?? {}, shipped, asModel(wanted, model)]),
     problems: [...unused, ...(given?.problems ?? []), ...missing],
   };
+}
+
+/** The model as the last resort of a language: as its own words, if it is spoken in that language too. */
+function asModel(wanted: string, model: Catalogue): Catalogue {
+  return lookup(wanted).includes(MODEL) ? model : standIns(model, MODEL);
 }
 
 /** The words in which the interface was written. */
@@ -86,10 +95,7 @@ function readCatalogue(
   return { catalogue, mapping, problems: faults.map((fault) => asProblem(fault, mapping)) };
 }
 
-function asProblem(
-  { code, path, what, mend }: ReturnType<typeof missingFrom>[number],
-  mapping: Mapping,
-): Problem {
+function asProblem({ code, path, what, mend }: Fault, mapping: Mapping): Problem {
   return problem(code, mapping.placeOf(path), what, mend);
 }
 
@@ -121,10 +127,14 @@ function untranslated(wanted: string, at: Place): Problem {
 }
 
 function notChosen(file: string, wanted: string): Problem {
+  const tag = tagOf(file);
+  const rename = `give the file the name of the language, \`${wanted}.yaml\``;
   return problem(
     'words/not-chosen',
     { file },
     `The words of "${file}" have no effect: the language of the interface is \`${wanted}\`.`,
-    `Say \`interface: ${tagOf(file)}\` in \`content/site.yaml\`, or give the file the name of the language, \`${wanted}.yaml\`.`,
+    isLanguageTag(tag)
+      ? `Say \`interface: ${tag}\` in \`content/site.yaml\`, or ${rename}.`
+      : `"${tag}" is no tag of a language (BCP 47): ${rename}, or remove it.`,
   );
 }

@@ -70,7 +70,8 @@ function isPageAddress(value: string): boolean {
   return url.safeParse(value).success && !value.includes('#');
 }
 
-function isLanguageTag(tag: string): boolean {
+/** Whether a text has the form of a BCP 47 tag. */
+export function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

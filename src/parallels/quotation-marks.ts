@@ -1,25 +1,8 @@
 import type { Passage } from '../model/document.ts';
+import { QUOTATION_PAIRS, TITLE_PAIRS } from '../text/quotation-marks.ts';
 
-/** Marks that open a quotation, each with those that close it. */
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['›', '‹'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['〝', '〞〟'],
-  ['❝', '❞'],
-  ['❛', '❜'],
-  ['‟', '”'],
-  ['"', '"'],
-  ['＂', '＂'],
-]);
-const mark = /[“”„‟«»‹›「」『』《》〈〉〝〞〟❝❞❛❜"＂]|``|''/u;
+const PAIRS: ReadonlyMap<string, string> = new Map([...QUOTATION_PAIRS, ...TITLE_PAIRS]);
+const mark = new RegExp(`[${[...PAIRS].flat().join('')}]|\`\`|''`, 'u');
 /** In Swedish and Finnish the closing mark opens too: at the edge of a word, and if it is closed. */
 const SAME_OPENS = /(?<![\p{L}\p{N}\p{P}])”(?=[\p{L}\p{N}])/uy;
 /** Single marks are apostrophes too: they quote at the edge of words, and if they are closed. */

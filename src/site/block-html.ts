@@ -5,7 +5,7 @@ import { escapeHtml } from '../text/html.ts';
 import { href } from './href.ts';
 import { inlineHtml, type Insert, type Layer } from './inline-html.ts';
 import { anchorId, type NumberedNote } from './notes.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 import { parallelMarks } from './parallel-marks.ts';
 import { textClaims, type TextClaim } from './text-claims.ts';
 
@@ -106,6 +106,6 @@ function reference({ slug }: Article, { id, number, data, selector }: NumberedNo
   const address = escapeHtml(articleAddress(slug, id).replace(/^.*#/, '#'));
   return {
     at: selector.end,
-    html: `<a class="note-ref" href="${address}" aria-label="${escapeHtml(say('note.label', { number }))}" data-kind="${data.kind}" data-number="${number}"></a>`,
+    html: `<a class="note-ref" href="${address}" aria-label="${escapeHtml(sayPlainly('note.label', { number }))}" data-kind="${data.kind}" data-number="${number}"></a>`,
   };
 }

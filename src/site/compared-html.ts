@@ -5,7 +5,7 @@ import { escapeHtml } from '../text/html.ts';
 import { currentEdition } from './current.ts';
 import { inlineHtml, type Layer } from './inline-html.ts';
 import { differenceLayers } from './parallel-quotes.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 
 /** The parallels of two articles as the page that compares them marks them: numbered from 1. */
 export interface ComparedText {
@@ -56,7 +56,7 @@ export function comparedHtml({ article, ...text }: ComparedText, block: Block): 
     .filter(({ lastBlock }) => lastBlock === block.id)
     .map(({ end, number }) => ({
       at: end,
-      html: `<a class="twin-ref" href="#${passageId(number, side === 0 ? 1 : 0)}" aria-label="${escapeHtml(say('compare.twin', { number }))}" lang="${language}" data-number="${number}"></a>`,
+      html: `<a class="twin-ref" href="#${passageId(number, side === 0 ? 1 : 0)}" aria-label="${escapeHtml(sayPlainly('compare.twin', { number }))}" lang="${language}" data-number="${number}"></a>`,
     }));
   const layers = [...marks, ...differences.flat()];
   return inlineHtml(article.document.text, block, layers, signs);

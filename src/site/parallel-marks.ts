@@ -4,7 +4,7 @@ import { escapeHtml } from '../text/html.ts';
 import { currentEdition } from './current.ts';
 import type { Insert, Layer } from './inline-html.ts';
 import { MOST_SHOWN, parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 
 /** The parallel passages of a block, and the sign at the end of each that leads to the other text. */
 export function parallelMarks(
@@ -32,9 +32,9 @@ function sign(place: ParallelPlace): Insert {
   const target = another
     ? {
         link: `#${parallelLineId(place)}`,
-        label: say('parallel.toPlaces', { count: twins.length }),
+        label: sayPlainly('parallel.toPlaces', { count: twins.length }),
       }
-    : { link: twin.link, label: say('parallel.toPlace', { place: twin.name }) };
+    : { link: twin.link, label: sayPlainly('parallel.toPlace', { place: twin.name }) };
   const { language } = currentEdition().words;
   const previews = twins.slice(0, MOST_SHOWN).map(({ preview }) => preview);
   return {

@@ -5,7 +5,7 @@ import type { MessageKey } from '../words/words.ts';
 import { currentEdition } from './current.ts';
 import type { Layer } from './inline-html.ts';
 import { articleOf } from './parallels.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 
 /**
  * The words in which the passages of a parallel differ, as layers over each text; none where no
@@ -46,9 +46,9 @@ const KINDS = {
 
 /** What is said of a parallel, in sentences: of what kind it is, and who says so. */
 export function parallelDescription({ found, accepted }: Parallel): string {
-  if (!found) return say('parallel.written');
+  if (!found) return sayPlainly('parallel.written');
   return joined(currentEdition().words, 'typography.sentences', [
-    say(KINDS[found.kind]),
-    say(accepted ? 'parallel.accepted' : 'parallel.found'),
+    sayPlainly(KINDS[found.kind]),
+    sayPlainly(accepted ? 'parallel.accepted' : 'parallel.found'),
   ]);
 }

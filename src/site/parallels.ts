@@ -14,7 +14,7 @@ import { quotedIn } from '../words/quote.ts';
 import { blockLabel } from './block-label.ts';
 import { currentEdition } from './current.ts';
 import { href } from './href.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 
 /** Characters of a title that stands for an article. */
 const NAME_LENGTH = 40;
@@ -190,7 +190,7 @@ export function shortName({ original: { outlet }, seed, title }: Article): strin
   const name = shorten(title, NAME_LENGTH);
   return titles.get(title)?.length === 1
     ? name
-    : say('parallel.ofFile', { title: name, file: seed.path });
+    : sayPlainly('parallel.ofFile', { title: name, file: seed.path });
 }
 
 /** Both articles of a pair: "TechCrunch and Global Times". */

@@ -1,9 +1,10 @@
 /**
  * A character of a script that is written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko
- * and the others in the ranges that Unicode keeps for such scripts (UAX 44, Bidi_Class R and AL).
+ * and the others in the ranges that Unicode keeps for such scripts (UAX 44, Bidi_Class R and AL), without
+ * the noncharacters among them.
  */
 export const RIGHT_TO_LEFT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+  /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const LETTERS = /\p{L}/gu;
 

@@ -1,3 +1,5 @@
+import { QUOTATION_PAIRS, SAME_ON_BOTH_SIDES, SINGLE_PAIRS } from './quotation-marks.ts';
+
 /** How a language quotes, and how it quotes within a quotation: `{words}` stands between the marks. */
 export interface Marks {
   readonly quote: string;
@@ -7,12 +9,30 @@ export interface Marks {
 /** The marks of those who do not say in which language they quote. */
 const ENGLISH: Marks = { quote: '“{words}”', innerQuote: '‘{words}’' };
 
+const DOUBLE = /["＂“”„‟«»「」〝〞〟❝❞]/u;
+
 /**
- * Puts quotation marks around words, unless they stand in a pair already. Words with double marks
- * among them get the inner ones, so that the words themselves stay as they are: ‘“ten” or “twenty”’.
+ * Puts quotation marks around words, unless they stand in a pair already, of whatever language. Words
+ * with double marks among them get the inner ones, so that the words themselves stay as they are:
+ * ‘“ten” or “twenty”’.
  */
 export function quoted(text: string, { quote, innerQuote } = ENGLISH): string {
+  if (text === '' || isQuoted(text)) return text;
+  return (DOUBLE.test(text) ? innerQuote : quote).replace('{words}', () => text);
+}
+
+/** Whether the first mark of a text is closed by its last one, and not before. */
+function isQuoted(text: string): boolean {
   const marks = text.replace(/(?<=\p{L})[’'](?=\p{L})/gu, '');
-  if (text === '' || /^[\p{Pi}"「『][^\p{Pi}"「『]*[\p{Pf}"」』]$/u.test(marks)) return text;
-  return (/["“”„]/u.test(text) ? innerQuote : quote).replace('{words}', () => text);
+  const [open, within, close] = [marks.charAt(0), marks.slice(1, -1), marks.slice(1).at(-1) ?? ''];
+  const closers = closersOf(open);
+  if (close === '' || !closers.includes(close)) return false;
+  // A plural's apostrophe closes nothing: “the sailors’ pay”.
+  const ends = new Set(`${open}${closers.replace('’', '')}`);
+  return !Array.from(within).some((one) => ends.has(one));
+}
+
+function closersOf(open: string): string {
+  const same = SAME_ON_BOTH_SIDES.has(open) ? open : '';
+  return (QUOTATION_PAIRS.get(open) ?? SINGLE_PAIRS.get(open) ?? '') + same;
 }

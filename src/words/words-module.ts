@@ -1,4 +1,5 @@
-import type { Words } from './words.ts';
+import { cut } from './pieces.ts';
+import type { Message, Words } from './words.ts';
 
 /** How modules of words are imported: `virtual:words/<section>`. */
 export const WORDS_PREFIX = 'virtual:words/';
@@ -15,7 +16,16 @@ export function wordsModule(address: string, { messages }: Words): string {
     .filter(([key]) => key.startsWith(`${section}.`))
     .map(([key, message], index) => {
       const name = key.slice(section.length + 1);
-      return `const _${index} = ${JSON.stringify(message)};\nexport { _${index} as ${name} };`;
+      return `const _${index} = ${JSON.stringify(asImported(message))};\nexport { _${index} as ${name} };`;
     })
     .join('\n');
+}
+
+/** A script takes a message with nothing to put into it for the text that it is. */
+function asImported(message: Message): Message {
+  if (typeof message === 'string') return message;
+  const { language, other = '', ...more } = message;
+  const isPlain =
+    Object.keys(more).length === 0 && cut(other).every(({ kind }) => kind === 'words');
+  return language !== undefined && isPlain ? other : message;
 }

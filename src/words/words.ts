@@ -8,14 +8,17 @@ export type MessageKey = keyof Messages;
  * category (CLDR) where a `{count}` decides on the wording.
  */
 export type Message = string | Plural;
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  /** BCP 47 tag of the language that it is in, where that is another than the interface's. */
+  readonly language?: string;
+};
 
 /** A message in a browser script, with the names of its placeholders. */
 export type Phrase<Names extends string> = Message & { readonly names?: Names };
 
-/** The words of the interface in one language. Plain data, safe to serialise. */
+/** The words of the interface. Plain data, safe to serialise. */
 export interface Words {
-  /** BCP 47 tag of the language they are in. */
+  /** BCP 47 tag of the language they are in, but for messages that name another. */
   readonly language: string;
   readonly messages: Readonly<Record<MessageKey, Message>>;
 }
@@ -41,14 +44,15 @@ export function phrase<Key extends MessageKey>(
   return fill(messages[key], language, values);
 }
 
-/** Puts values into a message in the language that it is in. */
+/** Puts values into a message, in the language of the interface or in that which it names. */
 export function fill(
   message: Message,
   language: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return wordingOf(message, language, values).replace(/\{(\w+)\}/g, (_, name: string) =>
-    written(values[name], name, language),
+  const own = languageOf(message, language);
+  return wordingOf(message, own, values).replace(/\{(\w+)\}/g, (_, name: string) =>
+    written(values[name], name, own),
   );
 }
 
@@ -59,8 +63,13 @@ export function wordingOf(
   { count }: Readonly<Record<string, string | number>>,
 ): string {
   if (typeof message === 'string') return message;
-  const category = new Intl.PluralRules(language).select(Number(count));
+  const category = new Intl.PluralRules(languageOf(message, language)).select(Number(count));
   return message[category] ?? message.other ?? '';
+}
+
+/** The language that a message is in, if `language` is that of the interface. */
+export function languageOf(message: Message, language: string): string {
+  return typeof message === 'string' ? language : (message.language ?? language);
 }
 
 function written(value: string | number | undefined, name: string, language: string): string {

@@ -118,6 +118,44 @@ describe('a Greek corpus with an interface in a language of brackets, from right
   });
 });
 
+describe('the same corpus, where that language has few words', () => {
+  const corpus = join(folder, 'partial');
+  const out = join(folder, 'partial-site');
+  const page = (path: string) => readFileSync(join(out, path), 'utf8');
+
+  test('is built, with warnings', () => {
+    writePseudoCorpus(corpus);
+    writeFileSync(
+      join(corpus, `content/words/${PSEUDO}.yaml`),
+      'site:\n  sources: المصادر\nterm:\n  see: انظر {terms}\n',
+    );
+    const { code, output } = variorum(['build', '--corpus', corpus, '--out', out]);
+    expect(output).toMatch(/warning/);
+    expect(code).toBe(0);
+  });
+
+  test('English names its language wherever it stands in an element, and is left as it is elsewhere', () => {
+    const html = page('glossary/limani/index.html');
+    expect(html).toContain('>المصادر<');
+    expect(html).toMatch(/<h2[^>]*>\s*<span lang="en" dir="ltr">Events<\/span>/);
+    expect(page('timeline/index.html')).toMatch(/<figcaption><span lang="en" dir="ltr">\d+ events/);
+    expect(html).toContain('aria-label="Site"');
+    const text = globSync('**/*.{html,js,json,jsonld,svg,csv}', { cwd: out });
+    expect(text.filter((path) => /[\ufdd0\ufdd1]/.test(page(path)))).toEqual([]);
+  });
+
+  test('all that the editors wrote names theirs', () => {
+    for (const [path, ...parts] of [
+      ['articles/limani/index.html', '<div class="introduction prose" lang="el" dir="ltr">'],
+      ['claims/index.html', '<span class="value" lang="el" dir="auto">'],
+      ['network/index.html', /<option value="[^"]+" lang="el" dir="ltr">/],
+      ['timeline/index.html', /<th scope="row" dir="auto">\s*<a [^>]* lang="el" dir="ltr">/],
+    ] as const) {
+      for (const part of parts) expect(page(path)).toMatch(part);
+    }
+  });
+});
+
 describe('a corpus of copies in that language', () => {
   const corpus = join(folder, 'copies');
   const out = join(folder, 'copies-site');

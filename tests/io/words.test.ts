@@ -54,6 +54,12 @@ describe('the language of the interface', () => {
     expect(problems).toMatchObject([{ code: 'words/not-chosen', file: 'content/words/fr.yaml' }]);
   });
 
+  it('is never recommended to be what is no language', () => {
+    const { problems } = read({ language: 'en' }, { 'content/words/de_AT.yaml': 'site: {}\n' });
+    expect(problems[0]?.mend).toContain('"de_AT" is no tag of a language');
+    expect(problems[0]?.mend).not.toContain('interface:');
+  });
+
   it('stays English where a corpus changes some of its words', () => {
     const { words, problems } = read(
       { language: 'en' },
@@ -85,6 +91,13 @@ test.each([
   ['glossary:\n  terms: "{count} Begriffe"\n', 'words/plural', 2, 'no wording for `one`'],
   ['glossary:\n  terms:\n    one: Ein Begriff\n', 'words/no-other', 2, '`other`'],
   ['glossary:\n  terms:\n    other: Begriffe\n', 'words/placeholder', 3, 'lacks `{count}`'],
+  ['typography:\n  quote: "{words}{words}"\n', 'words/placeholder', 2, '`{words}` 2 times'],
+  ['site:\n  skip: ""\n', 'words/no-message', 2, 'nothing to be read'],
+  ['site:\n  skip: "\u00a0"\n', 'words/no-message', 2, 'nothing to be read'],
+  ['notFound:\n  ways: "[](sources), [Suche](search)"\n', 'words/no-message', 2, 'nothing'],
+  ['glossary:\n  terms:\n    one: ""\n    other: "{count}"\n', 'words/no-message', 3, 'nothing'],
+  ['constructor:\n  name: Begriff\n', 'words/unknown', 1, '`constructor`'],
+  ['site:\n  toString: Begriff\n', 'words/unknown', 2, '`site.toString`'],
   [
     'glossary:\n  terms:\n    one: Ein Begriff\n    few: "{count}"\n    other: "{count}"\n',
     'words/unknown',
@@ -97,6 +110,50 @@ test.each([
     line,
     said: expect.stringContaining(said) as string,
   });
+});
+
+test('what stands between sentences may be nothing', () => {
+  expect(faultsOf('typography:\n  sentences: ""\n')).toEqual([]);
+});
+
+/** A word in the place of a number, in a kind of number that a language has. */
+test.each([
+  ['de', 'one', undefined],
+  ['he', 'two', undefined],
+  ['ar', 'zero', undefined],
+  ['fr', 'one', '0, 1'],
+  ['ru', 'one', '1, 21, 31'],
+  ['sl', 'two', '2, 102'],
+  ['lv', 'zero', '0, 10, 11'],
+])('in %s the number may be left out of `%s` if it is for one alone', (language, kind, numbers) => {
+  const kinds = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const lines = kinds.map((one) => `    ${one}: ${one === kind ? 'Word' : '"{count} words"'}\n`);
+  const yaml = `glossary:\n  terms:\n${lines.join('')}`;
+  const { problems } = read({ language }, { [`content/words/${language}.yaml`]: yaml });
+  const told = problems.filter(({ code }) => code === 'words/placeholder').map(({ what }) => what);
+  expect(told).toEqual(
+    numbers === undefined
+      ? []
+      : [expect.stringContaining(`lacks \`{count}\`, but is for ${numbers}`)],
+  );
+});
+
+test('sections without any message are one warning', () => {
+  const { problems } = read({ language: 'de' }, { 'content/words/de.yaml': '{}\n' });
+  expect(problems).toMatchObject([{ code: 'words/missing', file: 'content/words/de.yaml' }]);
+});
+
+test.each([
+  ['ja', 1, '1 minute to read', '12,345 minutes to read'],
+  ['fr', 0, '0 minutes to read', '12,345 minutes to read'],
+  ['ar-EG', 1, '1 minute to read', '12,345 minutes to read'],
+])('English that stands in for %s has its own plurals and numbers', (language, few, one, other) => {
+  const tag = language.slice(0, 2);
+  const files = { [`content/words/${tag}.yaml`]: `site:\n  sources: X\n` };
+  const { words } = read({ language }, files);
+  expect(phrase(words, 'article.minutes', { count: few })).toBe(one);
+  expect(phrase(words, 'article.minutes', { count: 12_345 })).toBe(other);
+  expect(words.messages['site.sources']).toBe('X');
 });
 
 test('a small number may be said in a word, and a refused message is said in English', () => {

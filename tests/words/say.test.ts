@@ -3,6 +3,9 @@ import { languageDirection } from '../../src/words/direction.ts';
 import { joined } from '../../src/words/join.ts';
 import { cut } from '../../src/words/pieces.ts';
 import { quotedIn } from '../../src/words/quote.ts';
+import { standIns } from '../../src/words/stand-ins.ts';
+import { wordsModule } from '../../src/words/words-module.ts';
+import { assembleWords } from '../../src/words/assemble.ts';
 import { fill, type Phrase } from '../../src/words/words.ts';
 import { english } from './english.ts';
 
@@ -60,4 +63,21 @@ test.each([
   ['ar-Latn', 'ltr'],
 ])('%s runs %s', (language, expected) => {
   expect(languageDirection(language)).toBe(expected);
+});
+
+test('scripts say a stand-in as its own language does, and one without values is a text', async () => {
+  const english = {
+    boats: { one: '{count} boat', other: '{count} boats' },
+    of: 'of {x}',
+    all: 'All',
+  };
+  const words = assembleWords('fr', [{ port: { all: 'Tout' } }, standIns({ port: english }, 'en')]);
+  const address = `data:text/javascript,${encodeURIComponent(wordsModule('virtual:words/port', words))}`;
+  const said = (await import(address)) as Record<'boats' | 'of', Phrase<never>>;
+  expect(fill(said.boats, 'fr', { count: 0 })).toBe('0 boats');
+  expect(fill(said.boats, 'fr', { count: 1234 })).toBe('1,234 boats');
+  expect(fill(said.of, 'fr', { x: 1234 })).toBe('of 1,234');
+  expect(said).toMatchObject({ all: 'Tout' });
+  const without = assembleWords('fr', [standIns({ port: english }, 'en')]);
+  expect(wordsModule('virtual:words/port', without)).toContain('"All";');
 });

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
-import { namesIn, type Catalogue } from '../../src/words/check.ts';
+import { namesIn } from '../../src/words/check-wording.ts';
+import type { Catalogue } from '../../src/words/check.ts';
 
 const ADVICE = '/* Made from en.yaml by `npm run words`: not to be edited. */';
 
