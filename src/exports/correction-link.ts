@@ -1,5 +1,7 @@
 import { quoteMarks } from '../words/quote.ts';
-import { phrase, type Words } from '../words/words.ts';
+import { phrase, type KeysOf, type Words } from '../words/words.ts';
+
+type CorrectionWords = Words<KeysOf<'typography'> | 'correction.title' | 'correction.question'>;
 
 /** A place in the edition about which a reader may have something to say. */
 export interface Correctable {
@@ -21,7 +23,7 @@ export interface Correctable {
 export function correctionLink(
   to: string,
   { address, name, quote }: Correctable,
-  words: Words,
+  words: CorrectionWords,
 ): string {
   const title = phrase(words, 'correction.title', { name });
   const quotation = quote === undefined ? [] : [quoteMarks(words).join(quote)];

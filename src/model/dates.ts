@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import edtf, { parse } from 'edtf';
 
 export type Precision = 'day' | 'month' | 'year';
 
@@ -12,10 +12,18 @@ export type ReadDate =
       readonly first: Date;
       /** The first day of the last unit that is meant: the same as `first` but in an interval. */
       readonly last: Date;
+      /** Of an interval: whether either end is. */
       readonly approximate: boolean;
       readonly uncertain: boolean;
+      readonly ends?: Ends;
     }
-  | { readonly kind: 'other'; readonly written: string };
+  | { readonly kind: 'other'; readonly written: string; readonly ends?: Ends };
+
+/**
+ * Both ends of an interval, where each has to be said by itself: they are not equally precise, or only
+ * one of them is approximate or uncertain.
+ */
+type Ends = readonly [first: ReadDate, last: ReadDate];
 
 /** Months beyond 12 are EDTF's seasons and quarters. */
 const SIMPLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
@@ -34,7 +42,10 @@ export function readDate(written: string): ReadDate {
   if (!from || parts.length > 2 || to === null) return { kind: 'other', written };
   const last = to ?? from;
   const precision = precisionOf(from);
-  if (precision !== precisionOf(last)) return { kind: 'other', written };
+  const isEven = precision === precisionOf(last);
+  const isApart = to !== undefined && !(isEven && from[4] === to[4]);
+  const ends = isApart ? { ends: [readDate(from[0]), readDate(to[0])] as const } : {};
+  if (!isEven) return { kind: 'other', written, ...ends };
   const marks = `${from[4] ?? ''}${last[4] ?? ''}`;
   return {
     kind: to ? 'interval' : 'date',
@@ -44,7 +55,19 @@ export function readDate(written: string): ReadDate {
     last: instant(last),
     approximate: /[~%]/.test(marks),
     uncertain: /[?%]/.test(marks),
+    ...ends,
   };
+}
+
+/**
+ * The level of the format that a date belongs to: 0 is that of ISO 8601, 1 has doubts, open ends and
+ * seasons, 2 all else.
+ *
+ * @param written EDTF
+ * @throws as `readDate`
+ */
+export function dateLevel(written: string): number {
+  return parse(written).level;
 }
 
 /**

@@ -7,4 +7,6 @@ declare module 'edtf' {
   }
   /** Throws where the text is no EDTF. */
   export default function edtf(text: string): EdtfValue;
+  /** What the text says before it is calculated with; throws as well. */
+  export function parse(text: string): { readonly level: 0 | 1 | 2 };
 }

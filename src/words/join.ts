@@ -1,8 +1,8 @@
-import { phrase, type Words } from './words.ts';
+import { phrase, type KeysOf, type Words } from './words.ts';
 
 /** Joins what there is of some parts with a message that separates them. */
 export function joined(
-  words: Words,
+  words: Words<KeysOf<'typography'>>,
   separator:
     'typography.comma' | 'typography.semicolon' | 'typography.dot' | 'typography.sentences',
   parts: readonly (string | undefined | false)[],

@@ -11,6 +11,11 @@ export interface Messages {
   'typography.sentence': 'words';
   'dates.about': 'date';
   'dates.uncertain': 'date';
+  'dates.range': 'first' | 'last';
+  'dates.spring': 'year';
+  'dates.summer': 'year';
+  'dates.autumn': 'year';
+  'dates.winter': 'year';
   'site.skip': never;
   'site.private': never;
   'site.navigation': never;
@@ -207,6 +212,8 @@ export interface Messages {
   'cite.digest': never;
   'cite.titleSupplied': never;
   'cite.textIn': 'edition';
+  'cite.published': 'date';
+  'cite.place': 'place';
   'cite.originally': 'url';
   'cite.withinSite': 'path';
   'cite.managers': 'formats';

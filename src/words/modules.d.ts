@@ -12,6 +12,11 @@ declare module 'virtual:words/typography' {
 declare module 'virtual:words/dates' {
   export const about: import('./words.ts').Phrase<'date'>;
   export const uncertain: import('./words.ts').Phrase<'date'>;
+  export const range: import('./words.ts').Phrase<'first' | 'last'>;
+  export const spring: import('./words.ts').Phrase<'year'>;
+  export const summer: import('./words.ts').Phrase<'year'>;
+  export const autumn: import('./words.ts').Phrase<'year'>;
+  export const winter: import('./words.ts').Phrase<'year'>;
 }
 declare module 'virtual:words/site' {
   export const skip: string;
@@ -254,6 +259,8 @@ declare module 'virtual:words/cite' {
   export const digest: string;
   export const titleSupplied: string;
   export const textIn: import('./words.ts').Phrase<'edition'>;
+  export const published: import('./words.ts').Phrase<'date'>;
+  export const place: import('./words.ts').Phrase<'place'>;
   export const originally: import('./words.ts').Phrase<'url'>;
   export const withinSite: import('./words.ts').Phrase<'path'>;
   export const managers: import('./words.ts').Phrase<'formats'>;

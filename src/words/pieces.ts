@@ -9,9 +9,9 @@ export type Piece =
 const PART = /\{(?<value>\w+)\}|\[(?<text>[^\]]*)\]\((?<link>\w+)\)/g;
 
 /** Takes a message apart for those who put more than text into it. */
-export function piecesOf(
-  { language, messages }: Words,
-  key: MessageKey,
+export function piecesOf<Key extends MessageKey>(
+  { language, messages }: Words<NoInfer<Key>>,
+  key: Key,
   values: Readonly<Record<string, string | number>> = {},
 ): Piece[] {
   return cut(wordingOf(messages[key], language, values));

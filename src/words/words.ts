@@ -16,12 +16,18 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 /** A message in a browser script, with the names of its placeholders. */
 export type Phrase<Names extends string> = Message & { readonly names?: Names };
 
-/** The words of the interface. Plain data, safe to serialise. */
-export interface Words {
+/**
+ * The words of the interface: all of them, or those that a browser script has loaded. Plain data, safe
+ * to serialise.
+ */
+export interface Words<Key extends MessageKey = MessageKey> {
   /** BCP 47 tag of the language they are in, but for messages that name another. */
   readonly language: string;
-  readonly messages: Readonly<Record<MessageKey, Message>>;
+  readonly messages: Readonly<Record<Key, Message>>;
 }
+
+/** The messages of some sections. */
+export type KeysOf<Section extends string> = Extract<MessageKey, `${Section}.${string}`>;
 
 /** What is put for the placeholders: numbers are written as the language writes them. */
 type Values<Names extends string> = Readonly<
@@ -37,7 +43,7 @@ export type ValuesOf<Names extends string> = [Names] extends [never] ? [] : [val
  * @throws where a placeholder has no value; a catalogue is checked when it is read
  */
 export function phrase<Key extends MessageKey>(
-  { language, messages }: Words,
+  { language, messages }: Words<NoInfer<Key>>,
   key: Key,
   ...[values]: ValuesOf<Messages[Key]>
 ): string {

@@ -17,10 +17,16 @@ test.each([
   ['2013-04-29/2013-04-30', '29–30 April 2013'],
   ['2008/2009', '2008–2009'],
   ['0079-08-24', '24 August 79'],
+  ['2013-21', 'spring 2013'],
+  // Each end of an interval is as exact and as sure as it is written, and no less.
+  ['2013-04/2014', 'April 2013 – 2014'],
+  ['2013-04-29~/2013-04-30', 'c. 29 April 2013 – 30 April 2013'],
+  ['2013-04-29~/2013-04-30~', 'c. 29–30 April 2013'],
+  ['2013-04-29/2013-05?', '29 April 2013 – May 2013 (?)'],
   // What cannot be said exactly in words stays as it was written.
   ['[2013-04-29,2013-04-30]', '[2013-04-29,2013-04-30]'],
-  ['2013-21', '2013-21'],
-  ['2013-04/2014', '2013-04/2014'],
+  ['2013-33', '2013-33'],
+  ['199X', '199X'],
   ['2013-04-29/..', '2013-04-29/..'],
 ])('%s reads %s', (written, expected) => {
   expect(formatDate(readDate(written), english)).toBe(expected);
