@@ -1,7 +1,5 @@
-import { bibtex } from '../exports/cite-bibtex.ts';
-import { cslJson } from '../exports/cite-csl.ts';
+import { inEveryFormat } from '../exports/cite-formats.ts';
 import { referenceOf } from '../exports/cite-reference.ts';
-import { ris } from '../exports/cite-ris.ts';
 import { citePassage, readCitable, type Citable } from '../exports/citable.ts';
 import { placeOf } from '../exports/quote-with-citation.ts';
 import { phrase } from '../words/words.ts';
@@ -23,8 +21,7 @@ export function showCitation(text: HTMLElement, passage: PagePassage, address: s
     passage.map(({ block }) => block.id),
     citeWords,
   );
-  const { id } = passage[0].block;
-  const citable = citePassage(readCitable(json, citeWords), id, place, address);
+  const citable = citePassage(readCitable(json, citeWords), extentOf(passage), place, address);
   const title =
     place === ''
       ? phrase(citeWords, 'cite.passageTitle')
@@ -32,10 +29,17 @@ export function showCitation(text: HTMLElement, passage: PagePassage, address: s
   showDialog(title, 'cite', [
     ...copied('reference', reference(citable)),
     ...copied('quote', element('p', { className: 'cited quote' }, quoteOf(text, passage, address))),
-    ...format('BibTeX', bibtex(citable)),
-    ...format('RIS', ris(citable).replaceAll('\r\n', '\n')),
-    ...format('CSL-JSON', cslJson(citable)),
+    ...inEveryFormat(citable).flatMap(format),
   ]);
+}
+
+/** Of a whole block no more than which it is. */
+function extentOf(passage: PagePassage): Parameters<typeof citePassage>[1] {
+  const [first] = passage;
+  const { block, end } = passage.at(-1) ?? first;
+  const isBlock = passage.length === 1 && first.start === 0 && end === block.textContent.length;
+  if (isBlock) return { block: block.id };
+  return { block: first.block.id, from: first.start, lastBlock: block.id, to: end };
 }
 
 function reference(citable: Citable): HTMLElement {
@@ -47,7 +51,7 @@ function reference(citable: Citable): HTMLElement {
   return element('p', { className: 'cited' }, ...parts);
 }
 
-function format(name: string, text: string): HTMLElement[] {
+function format({ name, text }: { name: string; text: string }): HTMLElement[] {
   const pre = element('pre', { tabIndex: 0, role: 'group', ariaLabel: name }, text);
   const parts = copied(name, pre);
   return [element('details', {}, element('summary', {}, name), ...parts)];

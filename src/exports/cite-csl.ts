@@ -1,13 +1,11 @@
-import type { ReadDate } from '../model/dates.ts';
-import { fullTitle, remarksOf, type Citable } from './citable.ts';
-import { phrase, type Words } from '../words/words.ts';
-import { formatDate } from './format-date.ts';
-
-type DateParts = readonly number[];
+import { containerOf, fullTitle, isEditors, noteOf, type Citable } from './citable.ts';
+import type { CitedDate, DateParts } from './cite-date.ts';
+import { phrase } from '../words/words.ts';
 
 /** A date-variable of CSL-JSON. Where it is not one exact date, `literal` says what it is. */
 export interface CslDate {
   readonly 'date-parts'?: readonly DateParts[];
+  readonly season?: number;
   readonly circa?: true;
   readonly literal?: string;
 }
@@ -24,7 +22,6 @@ interface CslItem {
   readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
   readonly 'container-title': string;
-  readonly 'publisher-place'?: string;
   readonly issued?: CslDate;
   readonly genre?: string;
   readonly source?: string;
@@ -39,24 +36,23 @@ export function cslJson(citable: Citable): string {
 }
 
 function cslItem(citable: Citable): CslItem {
-  const { authors, digest, key, kind, language, outlet, place, published, site, url, words } =
-    citable;
+  const { authors, digest, key, kind, language, published, site, url, words } = citable;
   const isArticle = kind === 'newspaper-article';
-  const remarks = remarksOf(citable);
+  const editors = isEditors(citable) ? site.editors : [];
+  const note = noteOf(citable);
   return {
     id: key,
     type: isArticle ? 'article-newspaper' : 'webpage',
     title: fullTitle(citable),
     ...(authors.length > 0 && { author: authors.map(name) }),
-    ...(site.editors.length > 0 && { editor: site.editors.map(name) }),
-    'container-title': isArticle && outlet !== undefined ? outlet : site.title,
-    ...(place !== undefined && { 'publisher-place': place }),
-    ...(published && { issued: cslDate(published, words) }),
+    ...(editors.length > 0 && { editor: editors.map(name) }),
+    'container-title': containerOf(citable),
+    ...(published && { issued: cslDate(published) }),
     ...(digest !== undefined && { genre: phrase(words, 'cite.digest') }),
     ...(isArticle && { source: site.title }),
     language,
     ...(url !== undefined && { URL: url }),
-    ...(remarks.length > 0 && { note: remarks.join(phrase(words, 'typography.sentences')) }),
+    ...(note !== undefined && { note }),
   };
 }
 
@@ -65,25 +61,15 @@ function name(literal: string): CslName {
 }
 
 /**
- * A date as CSL-JSON has it. A range or a doubt also has its words: some programs read only the first
- * of two dates, or pass over `circa`, and all prefer `literal` where there is one.
- *
- * @param words of the interface
+ * A date as CSL-JSON has it. A range, a season or a doubt also has its words: some programs read only
+ * the first of two dates, or pass over `circa`, and all prefer `literal` where there is one. `circa` is
+ * of the whole date, also where only one end is doubtful.
  */
-export function cslDate(date: ReadDate, words: Words): CslDate {
-  const literal = formatDate(date, words);
-  if (date.kind === 'other') return { literal };
-  const ends = date.kind === 'interval' ? [date.first, date.last] : [date.first];
-  const parts = ends.map((end) => partsOf(end, date.precision));
-  const isDoubtful = date.approximate || date.uncertain;
+export function cslDate({ ends, inWords, isDoubtful, isExact, season }: CitedDate): CslDate {
   return {
-    'date-parts': parts,
+    ...(ends.length > 0 && { 'date-parts': ends }),
+    ...(season !== undefined && { season }),
     ...(isDoubtful && { circa: true }),
-    ...((isDoubtful || parts.length > 1) && { literal }),
+    ...(!isExact && { literal: inWords }),
   };
-}
-
-function partsOf(day: Date, precision: 'day' | 'month' | 'year'): DateParts {
-  const parts = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
-  return parts.slice(0, { year: 1, month: 2, day: 3 }[precision]);
 }

@@ -1,9 +1,8 @@
-import type { Citable } from './citable.ts';
-import { formatDate } from './format-date.ts';
+import type { Citable, CiteWords } from './citable.ts';
 import { joined, listOf } from '../words/join.ts';
 import { piecesOf } from '../words/pieces.ts';
 import { quotedIn } from '../words/quote.ts';
-import { phrase, type Words } from '../words/words.ts';
+import { phrase } from '../words/words.ts';
 
 /** A piece of a reference: words, the title of a publication, or the address of the page. */
 export interface ReferencePart {
@@ -16,11 +15,27 @@ export interface ReferencePart {
  * Journal, 29–30 April 2013. In: … , edited by … . https://…`.
  */
 export function referenceOf(citable: Citable): ReferencePart[] {
-  const { authors, digest, isTitleSupplied, outlet, passage, path, published, site, title, url } =
-    citable;
+  const {
+    authors,
+    digest,
+    isTitleSupplied,
+    kind,
+    outlet,
+    passage,
+    path,
+    published,
+    site,
+    title,
+    url,
+  } = citable;
   const ui = citable.words;
-  const name = isTitleSupplied ? `[${title}]` : isNote(citable) ? title : quotedIn(ui, title);
-  const date = published && formatDate(published, ui);
+  const name = isTitleSupplied
+    ? `[${title}]`
+    : // A note has no title of its own, only a description.
+      kind === 'note'
+      ? title
+      : quotedIn(ui, title);
+  const date = published?.inWords;
   const by =
     authors.length === 0
       ? name
@@ -41,7 +56,7 @@ export function referenceOf(citable: Citable): ReferencePart[] {
 }
 
 /** A sentence, and what parts it from the next. */
-function sentence(ui: Words, ...parts: readonly ReferencePart[]): ReferencePart[] {
+function sentence(ui: CiteWords, ...parts: readonly ReferencePart[]): ReferencePart[] {
   const pieces = piecesOf(ui, 'typography.sentence').flatMap((piece) =>
     piece.kind === 'value' ? parts : words(piece.text),
   );
@@ -49,14 +64,9 @@ function sentence(ui: Words, ...parts: readonly ReferencePart[]): ReferencePart[
 }
 
 /** What stands behind a publication, each behind a comma. */
-function after(ui: Words, ...parts: readonly (string | undefined | false)[]): ReferencePart[] {
+function after(ui: CiteWords, ...parts: readonly (string | undefined | false)[]): ReferencePart[] {
   const all = joined(ui, 'typography.comma', ['\0', ...parts]).slice(1);
   return all === '' ? [] : [words(all)];
-}
-
-/** A note has no title of its own, only a description. */
-function isNote({ key }: Citable): boolean {
-  return key.includes(':');
 }
 
 function words(text: string): ReferencePart {

@@ -1,25 +1,25 @@
-import type { ReadDate } from '../model/dates.ts';
 import { onOneLine } from '../text/shorten.ts';
-import { fullTitle, remarksOf, type Citable } from './citable.ts';
-import { certainPart, isExact } from './cite-date.ts';
-import type { Words } from '../words/words.ts';
-import { formatDate } from './format-date.ts';
+import { containerOf, fullTitle, isEditors, remarksOf, type Citable } from './citable.ts';
+import type { CitedDate } from './cite-date.ts';
 
 type Line = readonly [tag: string, value: string | undefined];
 
-/** A citation as RIS: tags of two letters, one a line, lines ended as on the Internet. */
+/**
+ * A citation as RIS, with the tags of 2011: two letters, one a line, lines ended as on the Internet. In a
+ * name RIS takes a comma for the end of the family's part, and knows no way to say otherwise.
+ */
 export function ris(citable: Citable): string {
-  const { authors, key, kind, language, outlet, place, published, site, url } = citable;
+  const { authors, key, kind, language, published, site, url } = citable;
   const isArticle = kind === 'newspaper-article';
+  const editors = isEditors(citable) ? site.editors : [];
   const lines: Line[] = [
     ['TY', isArticle ? 'NEWS' : 'ELEC'],
     ['ID', key],
     ...authors.map((name): Line => ['AU', name]),
     ['TI', fullTitle(citable)],
-    ['T2', isArticle ? outlet : site.title],
-    ...site.editors.map((name): Line => ['ED', name]),
-    ...(published ? dateLines(published, citable.words) : []),
-    ['CY', place],
+    ['T2', containerOf(citable)],
+    ...editors.map((name): Line => ['ED', name]),
+    ...(published ? dateLines(published) : []),
     ['DB', isArticle ? site.title : undefined],
     ['LA', language],
     ['UR', url],
@@ -32,14 +32,16 @@ export function ris(citable: Citable): string {
 }
 
 /**
- * `DA  - year/month/day/other`: a date that is not exact has only its certain part in the first
- * three, and its words in the fourth.
+ * `PY  - year` and `DA  - year/month/day/other`, as far as they are certain; of a date that is not exact
+ * the words are in the fourth part, unless it would look like more parts. A date of which not even the
+ * year is certain is a remark and nothing else.
  */
-function dateLines(date: ReadDate, words: Words): Line[] {
-  const { year = '', month = '', day = '' } = certainPart(date) ?? {};
-  const other = isExact(date) ? '' : formatDate(date, words);
+function dateLines({ certain, inWords, isExact }: CitedDate): Line[] {
+  const [year, month = '', day = ''] = certain;
+  if (year === undefined) return [];
+  const other = isExact || inWords.includes('/') ? '' : inWords;
   return [
-    ['PY', year === '' ? undefined : year],
+    ['PY', year],
     ['DA', [year, month, day, other].join('/')],
   ];
 }

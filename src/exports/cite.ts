@@ -1,14 +1,14 @@
 import { articleAddress, noteAddress } from '../model/addresses.ts';
-import { readDate } from '../model/dates.ts';
 import { blockText } from '../model/document.ts';
 import type { Annotation, Article, Edition } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
 import { fold } from '../text/fold.ts';
-import { shorten } from '../text/shorten.ts';
+import { onOneLine, shorten } from '../text/shorten.ts';
 import { quotedIn } from '../words/quote.ts';
 import { phrase } from '../words/words.ts';
 import type { Citable } from './citable.ts';
-import { digestLine, digestedLine } from './source-line.ts';
+import { citedDate } from './cite-date.ts';
+import { digestLine } from './source-line.ts';
 
 /** Gives the address of a page in both ways: from the root of the host, and whole if that is known. */
 export type Locate = (address: string) => Pick<Citable, 'path' | 'url'>;
@@ -19,25 +19,35 @@ const QUOTE_LENGTH = 80;
 /** How to cite an article. */
 export function citeArticle({ site, words }: Edition, article: Article, locate: Locate): Citable {
   const { language, original, slug } = article;
-  const about = aboutSite(site);
+  const page = {
+    key: slug,
+    language,
+    words,
+    site: aboutSite(site),
+    ...locate(articleAddress(slug)),
+  };
   const digest = digestLine(article, words);
-  const digested = digestedLine(article, words);
-  const place = locate(articleAddress(slug));
-  const page = { key: slug, language, digest, digested, words, site: about, ...place };
   if (digest !== undefined) {
-    const { title } = article;
-    return { ...page, kind: 'web-page', title, isTitleSupplied: false, authors: [] };
+    const title = onOneLine(article.title);
+    return {
+      ...page,
+      kind: 'digest',
+      digest: onOneLine(digest),
+      title,
+      isTitleSupplied: false,
+      authors: [],
+    };
   }
-  const { authors, outlet, published, url } = original;
+  const { authors, outlet, place, published, url } = original;
   return {
     ...page,
-    kind: outlet === undefined ? 'web-page' : 'newspaper-article',
-    title: original.title ?? article.title,
+    kind: outlet === undefined ? 'text' : 'newspaper-article',
+    title: onOneLine(original.title ?? article.title),
     isTitleSupplied: isSupplied(article),
-    authors,
-    outlet,
-    place: original.place,
-    published: published === undefined ? undefined : readDate(published),
+    authors: authors.map(onOneLine),
+    outlet: outlet && onOneLine(outlet),
+    place: place && onOneLine(place),
+    published: published === undefined ? undefined : citedDate(published, words),
     originalUrl: url,
   };
 }
@@ -49,17 +59,17 @@ export function citeNote(
   { id, selector }: Annotation & { readonly id: NoteId },
   locate: Locate,
 ): Citable {
+  const digest = digestLine(article, words);
   return {
     key: `${article.slug}:${id}`,
-    kind: 'web-page',
+    kind: 'note',
     title: phrase(words, 'cite.note', {
       words: quotedIn(words, shorten(selector.exact, QUOTE_LENGTH)),
-      title: quotedIn(words, article.title),
+      title: quotedIn(words, onOneLine(article.title)),
     }),
     isTitleSupplied: false,
     authors: [],
-    digest: digestLine(article, words),
-    digested: digestedLine(article, words),
+    digest: digest && onOneLine(digest),
     words,
     language: site.language,
     site: aboutSite(site),
@@ -68,7 +78,7 @@ export function citeNote(
 }
 
 function aboutSite({ editors, title }: Edition['site']): Citable['site'] {
-  return { title, editors };
+  return { title: onOneLine(title), editors: editors.map(onOneLine) };
 }
 
 function isSupplied({ document, original, title, titleBasis }: Article): boolean {

@@ -1,6 +1,7 @@
 import { joined } from '../words/join.ts';
 import { quoteMarks } from '../words/quote.ts';
-import { phrase, type Words } from '../words/words.ts';
+import { phrase } from '../words/words.ts';
+import type { CiteWords } from './citable.ts';
 
 /** A passage that is quoted, and where it is from. */
 export interface Quotation {
@@ -22,7 +23,7 @@ export interface Quotation {
  */
 export function quoteWithCitation(
   { words, blocks, source, address }: Quotation,
-  ui: Words,
+  ui: CiteWords,
 ): string {
   const [open, close] = quoteMarks(ui);
   const paragraphs = words.map((text) => open + text.replace(/\s+/g, ' ').trim()).join('\n\n');
@@ -31,7 +32,7 @@ export function quoteWithCitation(
 }
 
 /** "paragraph 4", "paragraphs 4–7": the numbers that the page shows; headings and captions have none. */
-export function placeOf(blocks: readonly string[], ui: Words): string {
+export function placeOf(blocks: readonly string[], ui: CiteWords): string {
   const numbers = blocks.filter((id) => id.startsWith('p')).map((id) => id.slice(1));
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined) return '';

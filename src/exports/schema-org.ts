@@ -5,21 +5,21 @@ import {
   noteAddress,
   termAddress,
 } from '../model/addresses.ts';
-import { readDate } from '../model/dates.ts';
 import type { Annotation, Article, Edition, Term } from '../model/edition.ts';
 import type { NoteId } from '../model/ids.ts';
-import { certainPart, isExact } from './cite-date.ts';
+import { citedDate } from './cite-date.ts';
 import { phrase, type Words } from '../words/words.ts';
 import { digestLine } from './source-line.ts';
 
 /*
  * Pages as schema.org describes them, for search engines. What a digest is based on is said by
- * `isBasedOn`; a date is given only where it is exact, for the vocabulary knows no doubt.
+ * `isBasedOn`; of a date what is certain is given, for the vocabulary knows no doubt. Nothing has a type
+ * that nobody said: an author, an editor or the holder of rights may be a person or not.
  */
 
 /** A node of JSON-LD. What is `undefined` is left out when it is written. */
 export interface SchemaNode {
-  readonly '@type': string;
+  readonly '@type'?: string;
   readonly [property: string]: unknown;
 }
 
@@ -36,9 +36,10 @@ export function jsonLd(node: SchemaNode): string {
 export function articleNode(edition: Edition, article: Article, resolve: Resolve): SchemaNode {
   const { terms, words } = edition;
   const mentioned = new Set(article.mentions.map(({ term }) => term));
-  const isDigest = article.reading === 'digest';
   return {
-    ...(isDigest ? digestNode(article, words) : originalNode(article)),
+    ...(article.reading === 'digest'
+      ? { ...digestNode(article, words), ...ownOf(edition) }
+      : originalNode(article, words)),
     ...pageOf(edition, resolve(articleAddress(article.slug)), resolve),
     inLanguage: article.language,
     mentions: some(terms.filter(({ id }) => mentioned.has(id)).map((term) => brief(term, resolve))),
@@ -57,6 +58,7 @@ export function noteNode(
   const { exact } = note.selector;
   return {
     '@type': 'WebPage',
+    ...ownOf(edition),
     ...pageOf(edition, resolve(noteAddress(article.slug, note.id)), resolve),
     inLanguage: language,
     mainEntity: {
@@ -105,12 +107,16 @@ function brief({ id, name }: Pick<Term, 'id' | 'name'>, resolve: Resolve): Schem
   return { '@type': 'DefinedTerm', '@id': resolve(termAddress(id)), name };
 }
 
-/** What every page of the edition says. An editor may be a person or not; nobody said which. */
-function pageOf({ site }: Edition, iri: string, resolve: Resolve) {
+/** What every page of the edition says. */
+function pageOf(edition: Edition, iri: string, resolve: Resolve) {
+  const { title } = edition.site;
+  const site = { '@type': 'WebSite', '@id': resolve(homeAddress), name: title, ...ownOf(edition) };
+  return { '@id': iri, url: iri, isPartOf: site };
+}
+
+/** What holds for the edition and for all that its editors wrote, and for no text of others. */
+function ownOf({ site }: Edition) {
   return {
-    '@id': iri,
-    url: iri,
-    isPartOf: { '@type': 'WebSite', '@id': resolve(homeAddress), name: site.title },
     editor: some(site.editors.map((name) => ({ name }))),
     copyrightNotice: site.rights,
   };
@@ -121,35 +127,40 @@ function digestNode(article: Article, words: Words): SchemaNode {
     '@type': 'WebPage',
     name: article.title,
     description: digestLine(article, words),
-    isBasedOn: { ...originalNode(article), headline: article.original.title },
+    isBasedOn: { ...originalNode(article, words), headline: article.original.title },
   };
 }
 
-/** The original as far as it is known: in a newspaper or on a site it is an article of that. */
-function originalNode({ original, title }: Article): SchemaNode {
-  const { authors, holder, outlet, place, published, url } = original;
-  const date = published === undefined ? undefined : readDate(published);
-  const { year, month, day } = (date && certainPart(date)) ?? {};
+/** The original as far as it is known. Its place may be where it was written, or not: nobody said. */
+function originalNode(article: Article, words: Words): SchemaNode {
+  const { authors, holder, outlet, published, title, url } = article.original;
   return {
-    '@type': outlet === undefined ? 'CreativeWork' : 'NewsArticle',
-    headline: original.title ?? title,
-    author: some(authors.map((name) => ({ '@type': 'Person', name }))),
+    '@type': typeOfOriginal(article),
+    headline: title ?? article.title,
+    author: some(authors.map((name) => ({ name }))),
     publisher: outlet === undefined ? undefined : { '@type': 'Organization', name: outlet },
-    datePublished:
-      date && isExact(date)
-        ? [year, month, day].filter((part) => part !== undefined).join('-')
-        : undefined,
-    locationCreated: place === undefined ? undefined : { '@type': 'Place', name: place },
+    datePublished: published === undefined ? undefined : isoDate(published, words),
     copyrightHolder: holder === undefined ? undefined : { name: holder },
     sameAs: url,
   };
+}
+
+/** In a newspaper or on a site it is an article of that. */
+function typeOfOriginal({ original }: Article): 'NewsArticle' | 'Article' {
+  return original.outlet === undefined ? 'Article' : 'NewsArticle';
+}
+
+/** ISO 8601: what is certain of a date; an exact one also with its hour. */
+function isoDate(published: string, words: Words): string | undefined {
+  const { certain, isExact, written } = citedDate(published, words);
+  return isExact ? written : certain.join('-') || undefined;
 }
 
 /** An article by name, where another page speaks of it. A digest is called one. */
 function textNode(article: Article, words: Words, resolve: Resolve): SchemaNode {
   const iri = resolve(articleAddress(article.slug));
   return {
-    '@type': article.reading === 'digest' ? 'WebPage' : 'Article',
+    '@type': article.reading === 'digest' ? 'WebPage' : typeOfOriginal(article),
     '@id': iri,
     name: article.title,
     description: digestLine(article, words),

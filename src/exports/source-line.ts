@@ -33,13 +33,6 @@ export function digestLine(article: Article, words: Words): string | undefined {
   return joined(words, 'typography.comma', [digest, dateOf(article.original, words)]);
 }
 
-/** What a digest is based on: "a text by Juro Osawa from The Wall Street Journal, 29–30 April 2013". */
-export function digestedLine(article: Article, words: Words): string | undefined {
-  if (article.reading === 'full') return undefined;
-  const text = textOf(article, words);
-  return joined(words, 'typography.comma', [text, dateOf(article.original, words)]);
-}
-
 function textOf({ original }: Article, words: Words): string {
   const authors = byOf(original, words);
   const { outlet } = original;

@@ -54,6 +54,7 @@ test('machines read of each page what it is', async ({ page }) => {
     isBasedOn: { '@type': 'NewsArticle', publisher: { name: 'The Wall Street Journal' } },
   });
   await expect(page.locator('meta[name="z:itemType"]')).toHaveAttribute('content', 'webpage');
+  await expect(page.locator('meta[property="og:site_name"]')).toHaveCount(1);
   await expect(page.locator('meta[name="DC.title"]')).toHaveAttribute('content', /\[Digest of /);
   expect(await nodeAt('articles/wsj-amos/daily-active/')).toMatchObject({
     mainEntity: { '@type': 'Quotation', text: '46.2 million daily active users' },
@@ -89,6 +90,32 @@ test('a selected passage is cited in every form, by the link to it', async ({ pa
   await expect(dialog).toHaveCount(0);
 });
 
+test('two passages of one paragraph have two keys', async ({ page }) => {
+  await page.goto(`${SITES.main.url}articles/wsj-amos/`);
+  const keyOfSelected = async (from: number, to: number) => {
+    await page.locator('#p5').evaluate(
+      (paragraph, [start, end]) => {
+        const range = new Range();
+        const texts = [...paragraph.childNodes].filter((node) => node instanceof Text);
+        const text = texts.reduce((longest, one) => (one.length > longest.length ? one : longest));
+        range.setStart(text, start);
+        range.setEnd(text, end);
+        document.getSelection()?.removeAllRanges();
+        document.getSelection()?.addRange(range);
+      },
+      [from, to] as const,
+    );
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite paragraph 5' });
+    const bibtex = await dialog.locator('[data-copy="BibTeX"]').textContent();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    return /^@online\{(.*),$/m.exec(bibtex ?? '')?.[1];
+  };
+  expect(await keyOfSelected(0, 3)).toBe('wsj-amos.p5.0-3');
+  expect(await keyOfSelected(0, 7)).toMatch(/^wsj-amos\.p5\.0-[67]$/);
+});
+
 test('a paragraph whose number was followed is cited by its own address', async ({ page }) => {
   await page.goto(`${SITES.main.url}articles/wsj-amos/`);
   await page.locator('.number[href="#p7"]').click();
@@ -96,4 +123,5 @@ test('a paragraph whose number was followed is cited by its own address', async 
   const reference = page.getByRole('dialog').locator('.cited').first();
   await expect(reference).toContainText(', paragraph 7. ');
   await expect(reference.getByRole('link')).toHaveText(`${SITES.main.url}articles/wsj-amos/#p7`);
+  await expect(page.locator('[data-copy="BibTeX"]')).toContainText('@online{wsj-amos.p7,');
 });

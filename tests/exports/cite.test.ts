@@ -1,95 +1,26 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { makeEdition } from '../../src/edition.ts';
+import { citePassage, readCitable, writeCitable } from '../../src/exports/citable.ts';
 import { bibtex } from '../../src/exports/cite-bibtex.ts';
-import { cslDate, cslJson } from '../../src/exports/cite-csl.ts';
-import { certainPart } from '../../src/exports/cite-date.ts';
-import { metaTags } from '../../src/exports/cite-meta.ts';
-import { referenceOf } from '../../src/exports/cite-reference.ts';
+import { cslJson } from '../../src/exports/cite-csl.ts';
+import { citeArticle } from '../../src/exports/cite.ts';
 import { ris } from '../../src/exports/cite-ris.ts';
-import { citePassage, readCitable, writeCitable, type Citable } from '../../src/exports/citable.ts';
-import { citeArticle, citeNote, type Locate } from '../../src/exports/cite.ts';
-import { readDate } from '../../src/model/dates.ts';
-import { siteFormat } from '../../src/model/formats.ts';
-import type { NoteId } from '../../src/model/ids.ts';
-import { articleRecord, corpus, seed } from '../corpus.ts';
 import { english } from '../words/english.ts';
-
-const HASH = 'b'.repeat(64);
-const TEXT = 'The Harbour Ledger\n\nThe harbour office keeps a ledger of 46 pages.\n';
-const hosted: Locate = (path) => ({ path, url: `https://example.org${path}` });
-const unhosted: Locate = (path) => ({ path, url: undefined });
-
-const ORIGINAL = {
-  outlet: 'The Gazette & Post',
-  authors: ['Zeng Ming', 'C_D'],
-  title: '50% of “it” {all} \\ ~5 $',
-  published: '2013-04-30',
-  place: 'Hangzhou',
-};
-
-function cited(original: object, reading: 'full' | 'digest' = 'full', locate = hosted): Citable {
-  const { article, edition } = editionOf(original, reading);
-  return citeArticle(edition, article, locate);
-}
-
-function editionOf(original: object, reading: 'full' | 'digest', title?: string) {
-  const basis = Object.fromEntries(Object.keys(original).map((key) => [key, 'editor']));
-  const { edition } = makeEdition(
-    corpus({
-      site: siteFormat.parse({ title: 'Ledgers', editors: ['The Editors'] }),
-      seeds: [seed('ledger.txt', TEXT, HASH)],
-      articles: [
-        articleRecord(
-          'ledger',
-          {
-            seed: 'ledger.txt',
-            original,
-            basis,
-            texts: { [HASH]: reading },
-            ...(title && { title }),
-          },
-          {
-            annotations: [
-              {
-                data: { kind: 'note' },
-                id: 'pages' as NoteId,
-                on: '46 pages',
-                plainText: 'So many.',
-                place: { file: 'content/articles/ledger.mdx', line: 9, column: 1 },
-              },
-            ],
-          },
-        ),
-      ],
-    }),
-  );
-  const [article] = edition.articles;
-  if (!article) throw new Error('the fixture has an article');
-  return { article, edition };
-}
-
-function read(text: string): Record<string, unknown> {
-  const [item, ...rest] = new Cite(text).data;
-  if (!item || rest.length > 0) throw new Error(`one item was expected of ${text}`);
-  return item;
-}
-
-function referenceText(citable: Citable): string {
-  return referenceOf(citable)
-    .map(({ text }) => text)
-    .join('');
-}
+import {
+  cited,
+  citedNote,
+  editionOf,
+  hosted,
+  ORIGINAL,
+  read,
+  referenceText,
+  unhosted,
+} from './cited.ts';
 
 describe('a full text from a newspaper', () => {
   const citable = cited(ORIGINAL);
   const common = {
     title: ORIGINAL.title,
     'container-title': ORIGINAL.outlet,
-    'publisher-place': 'Hangzhou',
-    language: 'en',
     URL: 'https://example.org/articles/ledger/',
   };
 
@@ -99,7 +30,7 @@ describe('a full text from a newspaper', () => {
       id: 'ledger',
       type: 'article-newspaper',
       author: [{ literal: 'Zeng Ming' }, { literal: 'C_D' }],
-      editor: [{ literal: 'The Editors' }],
+      language: 'en',
       issued: { 'date-parts': [[2013, 4, 30]] },
       source: 'Ledgers',
     });
@@ -111,10 +42,12 @@ describe('a full text from a newspaper', () => {
       ...common,
       id: 'ledger',
       genre: 'newspaper',
+      language: 'english',
       author: [{ family: 'Zeng Ming' }, { family: 'C_D' }],
       issued: { 'date-parts': [[2013, 4, 30]] },
     });
-    expect(item['note']).toContain('Text as given in “Ledgers”');
+    // biblatex prints `language`, and takes its words from `langid`.
+    expect(bibtex(citable)).not.toContain('language =');
   });
 
   test('is one in RIS', () => {
@@ -122,19 +55,26 @@ describe('a full text from a newspaper', () => {
       ...common,
       id: 'ledger',
       type: 'article-newspaper',
+      language: 'en',
+      // What citation-js calls those who are in `AU` of a newspaper's article, after EndNote.
+      reporter: ORIGINAL.authors,
       issued: { 'date-parts': [[2013]] },
       source: 'Ledgers',
     });
     expect(ris(citable)).toContain('DA  - 2013/04/30/\r\n');
   });
 
-  test('is one for Zotero, and no journal’s for Highwire', () => {
-    const tags = metaTags(citable, undefined);
-    expect(tags).toContainEqual({ name: 'z:itemType', content: 'newspaperArticle' });
-    expect(tags).toContainEqual({ name: 'citation_publication_date', content: '2013/04/30' });
-    expect(tags).toContainEqual({ name: 'prism.publicationName', content: ORIGINAL.outlet });
-    expect(tags.filter(({ name }) => name === 'citation_author')).toHaveLength(2);
-    expect(tags.map(({ name }) => name)).not.toContain('citation_journal_title');
+  test('is not edited by the edition’s editors, nor published where it may have been written', () => {
+    for (const item of [cslJson, bibtex, ris].map((write) => read(write(citable)))) {
+      for (const field of ['editor', 'collection-editor', 'publisher-place']) {
+        expect(item).not.toHaveProperty(field);
+      }
+      expect(JSON.stringify(item['note'])).toContain(
+        'Text as given in “Ledgers”, edited by The Editors.',
+      );
+      expect(JSON.stringify(item['note'])).toContain('Place of writing or publication: Hangzhou.');
+    }
+    expect(ris(citable)).not.toMatch(/^(?:ED|A2|CY) {2}-/m);
   });
 
   test('has a reference in words', () => {
@@ -157,18 +97,13 @@ test('a digest says so in every form, has no author and no date, and is a web pa
   expect(ris(citable)).toMatch(/^TY {2}- ELEC\r\n/);
   expect(read(ris(citable))).toMatchObject({ title });
   expect(referenceText(citable)).toContain(`“The Harbour Ledger”. ${digest}. In: Ledgers`);
-  const tags = metaTags(citable, undefined);
-  expect(tags).toContainEqual({ name: 'z:itemType', content: 'webpage' });
-  expect(tags).toContainEqual({ name: 'citation_title', content: title });
-  expect(tags.map(({ name }) => name)).not.toContain('citation_author');
-  expect(tags.map(({ name }) => name)).not.toContain('citation_publication_date');
+  expect(read(cslJson(citable))['editor']).toEqual([{ literal: 'The Editors' }]);
+  expect(read(bibtex(citable))['editor']).toEqual([{ family: 'The Editors' }]);
+  expect(ris(citable)).toContain('\r\nED  - The Editors\r\n');
 });
 
 test('a note is the edition’s, whatever the text is', () => {
-  const { article, edition } = editionOf(ORIGINAL, 'digest');
-  const [note] = article.annotations;
-  if (note?.id === undefined) throw new Error('the fixture has a note');
-  const citable = citeNote(edition, article, { ...note, id: note.id }, hosted);
+  const citable = citedNote(ORIGINAL);
   for (const item of [cslJson, bibtex, ris].map((write) => read(write(citable)))) {
     expect(item).toMatchObject({
       id: 'ledger:pages',
@@ -177,14 +112,33 @@ test('a note is the edition’s, whatever the text is', () => {
     expect(item['title']).toMatch(/^Note on “46 pages” in “The Harbour Ledger” \[Digest of /);
     expect(item).not.toHaveProperty('author');
   }
+  expect(referenceText(citable)).toMatch(
+    /^Note on “46 pages” in “The Harbour Ledger”\. Digest of /,
+  );
 });
 
 test('of a source without an outlet nobody says that it is a newspaper’s', () => {
-  expect(read(cslJson(cited({})))).toMatchObject({
+  const item = read(cslJson(cited({ authors: ['Zeng Ming'] })));
+  expect(item).toMatchObject({
     type: 'webpage',
     title: 'The Harbour Ledger',
     'container-title': 'Ledgers',
   });
+  expect(item).not.toHaveProperty('editor');
+  expect(item['note']).toContain('edited by The Editors');
+  const ofRis = read(ris(cited({ authors: ['Zeng Ming'] })));
+  expect(ofRis['author']).toEqual([{ literal: 'Zeng Ming' }]);
+});
+
+test('no line of a text becomes one of a format', () => {
+  const title = 'First line\nTY  - JOUR\nER  - \nthe last';
+  const line = 'First line TY - JOUR ER - the last';
+  const citable = cited({ ...ORIGINAL, title, outlet: 'The\nGazette', authors: ['A\n  B'] });
+  expect(citable).toMatchObject({ title: line, outlet: 'The Gazette', authors: ['A B'] });
+  for (const write of [cslJson, bibtex, ris]) {
+    expect(read(write(citable))).toMatchObject({ title: line, 'container-title': 'The Gazette' });
+  }
+  expect(ris(citable).match(/^(?:TY|ER)/gm)).toEqual(['TY', 'ER']);
 });
 
 test('a title that does not stand in the text is in brackets', () => {
@@ -205,78 +159,26 @@ test('where no host is known none is made up', () => {
     expect(item).not.toHaveProperty('URL');
     expect(write(citable)).toContain('Address within the site: /articles/ledger/');
   }
-  expect(metaTags(citable, undefined).map(({ name }) => name)).not.toContain('citation_public_url');
-});
-
-describe('a date', () => {
-  const CASES = [
-    ['2013-04-30', { year: '2013', month: '04', day: '30' }, [[2013, 4, 30]], undefined],
-    ['2013-04', { year: '2013', month: '04' }, [[2013, 4]], undefined],
-    ['0079', { year: '0079' }, [[79]], undefined],
-    [
-      '2013-04-29/2013-04-30',
-      { year: '2013', month: '04' },
-      [
-        [2013, 4, 29],
-        [2013, 4, 30],
-      ],
-      '29–30 April 2013',
-    ],
-    [
-      '2012-12/2013-01',
-      undefined,
-      [
-        [2012, 12],
-        [2013, 1],
-      ],
-      'December 2012–January 2013',
-    ],
-    ['2013-04~', undefined, [[2013, 4]], 'c. April 2013'],
-    ['1999?', undefined, [[1999]], '1999 (?)'],
-    ['[2013-04-29,2013-04-30]', undefined, undefined, '[2013-04-29,2013-04-30]'],
-  ] as const;
-
-  test.each(CASES)('%s is certain as far as %j', (written, certain) => {
-    expect(certainPart(readDate(written))).toEqual(certain);
-  });
-
-  test.each(CASES)('%s is itself in CSL-JSON', (written, _, parts, literal) => {
-    const { 'date-parts': own, circa, literal: words } = cslDate(readDate(written), english);
-    expect({ own, words: words?.replace(/\s*–\s*/, '–') }).toEqual({ own: parts, words: literal });
-    expect(circa).toBe(/[~?]/.test(written) ? true : undefined);
-  });
-
-  test.each(CASES)('%s is no more exact in BibTeX and RIS than it is', (written, certain) => {
-    const citable = cited({ outlet: 'The Gazette', published: written });
-    const year = /^ {2}year = \{(.*)\}/m.exec(bibtex(citable))?.[1];
-    expect(year).toBe(certain?.year ?? (written.startsWith('[') ? written : undefined));
-    const [, day = ''] = /^DA {2}- (.*)\r$/m.exec(ris(citable)) ?? [];
-    const parts = [certain?.year, certain && 'month' in certain ? certain.month : undefined];
-    expect(day.split('/').slice(0, 2)).toEqual(parts.map((part) => part ?? ''));
-    if (!/^\d[-\d]*$/.test(written)) expect(day.split('/')[3]).not.toBe('');
-  });
-
-  test('of a range BibLaTeX has both ends, as EDTF', () => {
-    const item = read(bibtex(cited({ outlet: 'X', published: '2013-04-29/2013-04-30' })));
-    expect(item['issued']).toEqual({
-      'date-parts': [
-        [2013, 4, 29],
-        [2013, 4, 30],
-      ],
-    });
-  });
 });
 
 test('a passage is cited as part of its article, by its own link, also where the page wrote it', () => {
   const article = readCitable(writeCitable(cited(ORIGINAL)), english);
   expect(referenceText(article)).toBe(referenceText(cited(ORIGINAL)));
   const url = 'https://example.org/articles/ledger/?s=4-11.abc#p1:~:text=harbour';
-  const citable = citePassage(article, 'p1', 'paragraph 1', url);
+  const citable = citePassage(article, { block: 'p1', from: 4, to: 11 }, 'paragraph 1', url);
   for (const item of [cslJson, bibtex, ris].map((write) => read(write(citable)))) {
-    expect(item).toMatchObject({ id: 'ledger.p1', title: ORIGINAL.title, URL: url });
+    expect(item).toMatchObject({ id: 'ledger.p1.4-11', title: ORIGINAL.title, URL: url });
     expect(JSON.stringify(item['note'])).toContain('Paragraph 1.');
   }
   expect(referenceText(citable)).toMatch(
     /In: Ledgers, edited by The Editors, paragraph 1\. https:/,
   );
+});
+
+test.each([
+  [{ block: 'p1' }, 'ledger.p1'],
+  [{ block: 'p1', from: 0, lastBlock: 'p1', to: 3 }, 'ledger.p1.0-3'],
+  [{ block: 'p1', from: 4, lastBlock: 'p2a', to: 3 }, 'ledger.p1.4-p2a.3'],
+])('the passage %j has a key of its own', (passage, key) => {
+  expect(citePassage(cited(ORIGINAL), passage, '', 'https://example.org/').key).toBe(key);
 });

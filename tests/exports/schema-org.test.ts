@@ -20,7 +20,11 @@ const resolve = (address: string) => `https://example.org${address}`;
 function editionOf(reading: 'full' | 'digest', original: object) {
   const { edition } = makeEdition(
     corpus({
-      site: siteFormat.parse({ title: 'Ledgers </script>', editors: ['The Editors'] }),
+      site: siteFormat.parse({
+        title: 'Ledgers </script>',
+        editors: ['The Editors'],
+        rights: 'CC BY 4.0',
+      }),
       seeds: [seed('ledger.txt', TEXT, HASH)],
       terms: [termRecord('berg', { name: 'Berg', kind: 'person' })],
       articles: [
@@ -88,13 +92,58 @@ test('a full text is the newspaper’s article itself', () => {
   expect(node).not.toHaveProperty('isBasedOn');
 });
 
-test.each(['1913-03-02/1913-03-04', '1913~', '1913-03?', '[1913,1914]'])(
-  'of %s no date is given',
-  (published) => {
-    const { article, edition } = editionOf('full', { outlet: 'The Gazette', published });
-    expect(read(articleNode(edition, article, resolve))).not.toHaveProperty('datePublished');
+test('a full text has an author of no type, and neither the edition’s editors nor its terms', () => {
+  const { article, edition } = editionOf('full', {
+    ...ORIGINAL,
+    authors: ['Associated Press'],
+    holder: 'The Gazette',
+    place: 'Hangzhou',
+  });
+  const node = read(articleNode(edition, article, resolve));
+  expect(node).toMatchObject({
+    author: [{ name: 'Associated Press' }],
+    copyrightHolder: { name: 'The Gazette' },
+    isPartOf: { editor: [{ name: 'The Editors' }], copyrightNotice: 'CC BY 4.0' },
+  });
+  for (const key of ['author.0.@type', 'editor', 'copyrightNotice', 'locationCreated']) {
+    expect(node).not.toHaveProperty(key.split('.'));
+  }
+  const digest = editionOf('digest', ORIGINAL);
+  expect(read(articleNode(digest.edition, digest.article, resolve))).toMatchObject({
+    copyrightNotice: 'CC BY 4.0',
+  });
+});
+
+test.each([
+  ['full', ORIGINAL, 'NewsArticle'],
+  ['full', {}, 'Article'],
+  ['digest', ORIGINAL, 'WebPage'],
+] as const)(
+  'a %s text from %j is the same thing on its page and its notes’',
+  (reading, original, type) => {
+    const { article, edition, note } = editionOf(reading, original);
+    const own = read(articleNode(edition, article, resolve)) as { '@id': string };
+    expect(own).toMatchObject({ '@type': type });
+    expect(read(noteNode(edition, article, note, resolve))).toMatchObject({
+      mainEntity: { isPartOf: { '@type': type, '@id': own['@id'] } },
+    });
   },
 );
+
+test.each([
+  ['1913-03-02', '1913-03-02'],
+  ['1913-03-02T09:30:00Z', '1913-03-02T09:30:00Z'],
+  ['1913-03', '1913-03'],
+  ['1913-03-02/1913-03-04', '1913-03'],
+  ['1913-21', '1913'],
+  ['1913~', undefined],
+  ['1913-03?', undefined],
+  ['[1913,1914]', undefined],
+])('of %s the certain part is given: %s', (published, certain) => {
+  const { article, edition } = editionOf('full', { outlet: 'The Gazette', published });
+  const node = read(articleNode(edition, article, resolve)) as Record<string, unknown>;
+  expect(node['datePublished']).toBe(certain);
+});
 
 test('a note’s page is about a quotation, and a claim where it is one', () => {
   const { article, edition, note } = editionOf('digest', ORIGINAL);

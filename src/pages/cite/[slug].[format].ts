@@ -1,7 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bibtex } from '../../exports/cite-bibtex.ts';
-import { cslJson } from '../../exports/cite-csl.ts';
-import { ris } from '../../exports/cite-ris.ts';
+import { CITATION_FORMATS } from '../../exports/cite-formats.ts';
 import { citeArticle } from '../../exports/cite.ts';
 import { CITE_FORMATS, type CiteFormat } from '../../model/addresses.ts';
 import type { Article } from '../../model/edition.ts';
@@ -16,14 +14,8 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-const WRITERS = {
-  bib: { write: bibtex, type: 'application/x-bibtex' },
-  ris: { write: ris, type: 'application/x-research-info-systems' },
-  json: { write: cslJson, type: 'application/vnd.citationstyles.csl+json' },
-} as const;
-
 export const GET: APIRoute<{ article: Article; format: CiteFormat }> = ({ props, site }) => {
-  const { type, write } = WRITERS[props.format];
+  const { type, write } = CITATION_FORMATS[props.format];
   const citable = citeArticle(currentEdition(), props.article, locator(site));
   return new Response(write(citable), { headers: { 'content-type': `${type}; charset=utf-8` } });
 };
