@@ -55,6 +55,8 @@ test('machines read of each page what it is', async ({ page }) => {
   });
   await expect(page.locator('meta[name="z:itemType"]')).toHaveAttribute('content', 'webpage');
   await expect(page.locator('meta[property="og:site_name"]')).toHaveCount(1);
+  // Where Zotero looks for an author when no tag names one.
+  await expect(page.locator('[class*="byline" i], .vcard, [rel="author"]')).toHaveCount(0);
   await expect(page.locator('meta[name="DC.title"]')).toHaveAttribute('content', /\[Digest of /);
   expect(await nodeAt('articles/wsj-amos/daily-active/')).toMatchObject({
     mainEntity: { '@type': 'Quotation', text: '46.2 million daily active users' },
@@ -112,8 +114,10 @@ test('two passages of one paragraph have two keys', async ({ page }) => {
     await expect(dialog).toHaveCount(0);
     return /^@online\{(.*),$/m.exec(bibtex ?? '')?.[1];
   };
-  expect(await keyOfSelected(0, 3)).toBe('wsj-amos.p5.0-3');
-  expect(await keyOfSelected(0, 7)).toMatch(/^wsj-amos\.p5\.0-[67]$/);
+  const first = await keyOfSelected(0, 3);
+  const second = await keyOfSelected(0, 9);
+  expect([first, second]).toEqual(Array(2).fill(expect.stringMatching(/^wsj-amos\.p5\.\d+-\d+$/)));
+  expect(second).not.toBe(first);
 });
 
 test('a paragraph whose number was followed is cited by its own address', async ({ page }) => {

@@ -139,6 +139,8 @@ test('no line of a text becomes one of a format', () => {
     expect(read(write(citable))).toMatchObject({ title: line, 'container-title': 'The Gazette' });
   }
   expect(ris(citable).match(/^(?:TY|ER)/gm)).toEqual(['TY', 'ER']);
+  const like = ris(cited({ ...ORIGINAL, title: '@misc{x,\nTI  - y' }));
+  expect(read(like, '@ris/file')['title']).toBe('@misc{x, TI - y');
 });
 
 test('a title that does not stand in the text is in brackets', () => {

@@ -76,9 +76,9 @@ export function editionOf(original: object, reading: 'full' | 'digest', title?: 
   return { article, edition };
 }
 
-/** The one item that citation-js finds in a citation. */
-export function read(text: string): Record<string, unknown> {
-  const [item, ...rest] = new Cite(text).data;
+/** The one item that citation-js finds in a citation; it guesses the format unless it is told. */
+export function read(text: string, format?: '@ris/file'): Record<string, unknown> {
+  const [item, ...rest] = new Cite(text, format && { forceType: format }).data;
   if (!item || rest.length > 0) throw new Error(`one item was expected of ${text}`);
   return item;
 }
