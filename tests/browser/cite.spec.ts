@@ -98,8 +98,8 @@ test('two passages of one paragraph have two keys', async ({ page }) => {
     await page.locator('#p5').evaluate(
       (paragraph, [start, end]) => {
         const range = new Range();
-        const [text] = [...paragraph.childNodes].filter((node) => node instanceof Text);
-        if (!text) throw new Error('the paragraph has text of its own');
+        const texts = [...paragraph.childNodes].filter((node) => node instanceof Text);
+        const text = texts.reduce((longest, one) => (one.length > longest.length ? one : longest));
         range.setStart(text, start);
         range.setEnd(text, end);
         document.getSelection()?.removeAllRanges();
