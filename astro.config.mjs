@@ -31,12 +31,19 @@ const lightPreloads = {
       : undefined,
 };
 
+/** The file of what all scripts of every page need. */
+const ON_EVERY_PAGE = 'page';
+
 /**
  * What says messages is needed by much that is loaded later, by each in other parts. Left to itself the
  * bundler makes a file of every part, and every page has to list the names of them all.
  */
 const codeSplitting = {
   groups: [
+    {
+      name: ON_EVERY_PAGE,
+      test: /preload-helper|\/src\/client\/(?:device|offline-store|on-demand|shortcuts)\.ts|virtual:words\/keys/,
+    },
     {
       name: 'words',
       test: /\/src\/words\/|\/src\/client\/words|virtual:words\/(?:site|typography)/,
@@ -79,7 +86,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [lightPreloads],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

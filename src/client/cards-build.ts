@@ -10,10 +10,18 @@ import * as typography from 'virtual:words/typography';
 import { assembleWords } from '../words/assemble.ts';
 import { joined } from '../words/join.ts';
 import { quotedIn } from '../words/quote.ts';
+import { element } from './element.ts';
 import { saidInNodes } from './words-in-nodes.ts';
 import { said } from './words.ts';
 import { searchSite } from './search-engine.ts';
-import type { Card, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
+import type {
+  Card,
+  PageCards,
+  ParallelCard,
+  TermCard,
+  TextCard,
+  TwinPassage,
+} from '../model/page-cards.ts';
 
 const words = assembleWords(document.documentElement.lang, [{ typography }]);
 
@@ -25,8 +33,8 @@ type Child = Node | string;
 
 /** What a reader may do in a card. */
 export interface Uses {
-  /** Shows the card of another term in this one's place. */
-  readonly follow: (key: string, address: string) => void;
+  /** Shows another card in this one's place; false where there is none to show. */
+  readonly follow: (key: string, address: string) => boolean;
   /** Turns all cards off. */
   readonly switchOff: () => void;
 }
@@ -38,12 +46,11 @@ export interface Uses {
  */
 export function cardContent(data: PageCards, card: Card, address: string, uses: Uses): Node[] {
   const off = offButton(uses);
-  return 'places' in card
-    ? [
-        ...termParts(data, card, address, uses),
-        element('p', 'card-foot', link(mentions, `${address}#mentions`), off),
-      ]
-    : [...textParts(data, card, address), element('p', 'card-foot', off)];
+  const foot = element('p', { className: 'card-foot' }, off);
+  if ('twins' in card) return [...parallelParts(data, card, address), foot];
+  if (!('places' in card)) return [...textParts(data, card, address), foot];
+  foot.prepend(link(mentions, `${address}#mentions`));
+  return [...termParts(data, card, address, uses), foot];
 }
 
 /**
@@ -56,13 +63,11 @@ export function footnoteContent(
   mark: HTMLAnchorElement,
   uses: Uses,
 ): Node[] {
-  const content = document.createElement('div');
-  content.append(...footnote.cloneNode(true).childNodes);
+  const parts = footnote.cloneNode(true).childNodes;
+  const content = element('div', { className: 'card-text', id: TEXT_ID }, ...parts);
   for (const back of content.querySelectorAll('[role="doc-backlink"]')) back.remove();
   for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const link of content.querySelectorAll('a')) followInCard(link, uses);
-  content.className = 'card-text';
-  content.id = TEXT_ID;
   const title = link(
     said(footnoteNumber, { number: mark.textContent.trim() }),
     mark.getAttribute('href') ?? '',
@@ -71,13 +76,12 @@ export function footnoteContent(
   return [
     titled(title, words.language),
     inLanguage(content, language),
-    element('p', 'card-foot', offButton(uses)),
+    element('p', { className: 'card-foot' }, offButton(uses)),
   ];
 }
 
 function offButton({ switchOff }: Uses): HTMLButtonElement {
-  const off = element('button', 'card-off', switchCardsOff);
-  off.type = 'button';
+  const off = element('button', { type: 'button', className: 'card-off' }, switchCardsOff);
   off.addEventListener('click', switchOff);
   return off;
 }
@@ -89,8 +93,7 @@ function followInCard(link: HTMLAnchorElement, { follow }: Uses): void {
   delete link.dataset['card'];
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    follow(key, link.getAttribute('href') ?? '');
+    if (follow(key, link.getAttribute('href') ?? '')) event.preventDefault();
   });
 }
 
@@ -100,21 +103,21 @@ function termParts(data: PageCards, card: TermCard, address: string, uses: Uses)
     const source = data.sources[index];
     const title = link(source?.title ?? '', siteHref(`${source?.address ?? '/'}#${block}`));
     title.lang = source?.language ?? '';
-    return element('li', '', title, ` ${times.toLocaleString(words.language)}`);
+    return element('li', {}, title, ` ${times.toLocaleString(words.language)}`);
   });
-  if (more > 0) items.push(element('li', '', said(moreSources, { count: more })));
+  if (more > 0) items.push(element('li', {}, said(moreSources, { count: more })));
   const others = see.map((one) => seeLink(data, one, uses));
   const list = others.flatMap((other, index) =>
     index === 0 ? [other] : [typography.comma, other],
   );
   return [
-    element('p', 'card-label', joined(words, 'typography.dot', [kind, full])),
+    element('p', { className: 'card-label' }, joined(words, 'typography.dot', [kind, full])),
     titled(link(name, address), data.language),
     body('p', data.language, text),
-    element('p', 'card-count', count),
-    element('ul', 'card-sources', ...items),
+    element('p', { className: 'card-count' }, count),
+    element('ul', { className: 'card-sources' }, ...items),
     ...(list.length > 0
-      ? [element('p', 'card-see', ...saidInNodes(seeAlso, { terms: list }))]
+      ? [element('p', { className: 'card-see' }, ...saidInNodes(seeAlso, { terms: list }))]
       : []),
   ];
 }
@@ -138,21 +141,63 @@ function textParts(
   const { language, line, title } = data.sources[source] ?? { language: '', line: '', title: '' };
   const name = titled(link(on ?? title, address), language);
   const content = quote
-    ? body('blockquote', language, quote[0], element('mark', '', quote[1]), quote[2])
+    ? body('blockquote', language, ...quoted(quote))
     : body('p', data.language, text ?? '');
   const label = on === undefined ? line : said(noteIn, { title: quotedIn(words, title) });
-  return [...(label === '' ? [] : [element('p', 'card-label', label)]), name, content];
+  return [
+    ...(label === '' ? [] : [element('p', { className: 'card-label' }, label)]),
+    name,
+    content,
+  ];
+}
+
+/** A passage at the other end of a parallel; of several, a list under a title that leads to all. */
+function parallelParts(data: PageCards, card: ParallelCard, address: string): Node[] {
+  const twins = card.twins.flatMap((index) => data.twins[index] ?? []);
+  if (card.title !== undefined) {
+    const items = twins.map((twin) => {
+      const name = element('p', { className: 'card-name' }, twinLink(twin));
+      return element('li', {}, ...twinLabel(data, twin), name, ...twinText(data, twin));
+    });
+    const list = element('ul', { className: 'card-twins', id: TEXT_ID }, ...items);
+    return [titled(link(card.title, address), words.language), list];
+  }
+  return twins.flatMap((twin) => [
+    ...twinLabel(data, twin),
+    titled(twinLink(twin), words.language),
+    element('div', { id: TEXT_ID }, ...twinText(data, twin)),
+  ]);
+}
+
+function twinLink({ address, name }: TwinPassage): HTMLAnchorElement {
+  return link(name, siteHref(address));
+}
+
+function twinLabel({ language }: PageCards, { label }: TwinPassage): Node[] {
+  if (label === undefined) return [];
+  return [inLanguage(element('p', { className: 'card-label' }, label), language)];
+}
+
+function twinText(data: PageCards, { description, language, note, quote }: TwinPassage): Node[] {
+  return [
+    inLanguage(element('blockquote', {}, ...quoted(quote)), language),
+    ...(note === undefined ? [] : [inLanguage(element('p', {}, note), data.language)]),
+    element('p', { className: 'card-count' }, description),
+  ];
+}
+
+function quoted([before, passage, after]: TwinPassage['quote']): Child[] {
+  return [before, element('mark', {}, passage), after];
 }
 
 function titled(anchor: HTMLAnchorElement, language: string): HTMLElement {
-  const title = element('p', 'card-title', anchor);
+  const title = element('p', { className: 'card-title' }, anchor);
   title.id = TITLE_ID;
   return inLanguage(title, language);
 }
 
 function body(name: 'p' | 'blockquote', language: string, ...children: Child[]): HTMLElement {
-  const made = element(name, 'card-text', ...children);
-  made.id = TEXT_ID;
+  const made = element(name, { className: 'card-text', id: TEXT_ID }, ...children);
   return inLanguage(made, language);
 }
 
@@ -169,18 +214,5 @@ function siteHref(address: string): string {
 }
 
 function link(text: string, address: string): HTMLAnchorElement {
-  const anchor = element('a', '', text);
-  anchor.href = address;
-  return anchor;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+  return element('a', { href: address }, text);
 }

@@ -8,5 +8,5 @@ declare global {
 /** The cards of the page, from the file beside it; none where that cannot be had. */
 export async function loadCards(): Promise<PageCards> {
   await Promise.all([loadOnDemand('_cards'), loadOnDemand('_styles')]);
-  return globalThis.variorumCards ?? { language: '', sources: [], cards: {} };
+  return globalThis.variorumCards ?? { language: '', sources: [], twins: [], cards: {} };
 }

@@ -1,6 +1,7 @@
 import type { PageCards } from '../model/page-cards.ts';
 import { cardContent, footnoteContent, TEXT_ID, TITLE_ID, type Uses } from './cards-build.ts';
-import { placeCard } from './cards-place.ts';
+import { placeCard, placeSheet } from './cards-place.ts';
+import { isOnScreen, targetOf } from './cards-target.ts';
 import { loadCards } from './cards-data.ts';
 import { switchCards } from './cards-setting.ts';
 
@@ -9,10 +10,10 @@ const PAUSE = 400;
 /** Milliseconds for which a pointer may be beside mark and card before the card goes. */
 const GRACE = 300;
 
-let data: PageCards = { language: '', sources: [], cards: {} };
+let data: PageCards = { language: '', sources: [], twins: [], cards: {} };
 const card = makeCard();
 /** The mark whose card is open, and the timers of what is about to happen. */
-let open: HTMLElement | undefined;
+let open: HTMLAnchorElement | undefined;
 let coming: ReturnType<typeof setTimeout> | undefined;
 let going: ReturnType<typeof setTimeout> | undefined;
 /** A mark to which the focus was given back: its card was closed, or has been left. */
@@ -36,23 +37,28 @@ export const ready = loadCards().then((cards) => {
  *
  * @param type the event that asked for it: `pointerover`, `focusin` or `click`
  */
-export function show(mark: HTMLElement, type: string): void {
+export function show(mark: HTMLAnchorElement, type: string): void {
   clearTimeout(coming);
   if (mark === open) {
     clearTimeout(going);
   } else if (type === 'click') {
     // Where there is no card, a link is a link.
-    if (!openAt(mark)) location.assign((mark as HTMLAnchorElement).href);
+    if (!openAt(mark)) location.assign(mark.href);
   } else if (type === 'focusin' ? mark !== quiet : performance.now() - lastScroll > PAUSE) {
+    const since = performance.now();
     coming = setTimeout(() => {
-      // The pointer or the focus may have gone on, and a pressed button selects text.
-      const isStill = type === 'focusin' ? mark === document.activeElement : mark.matches(':hover');
+      // The pointer or the focus may have gone on, text runs under a pointer, and a pressed button
+      // selects text.
+      const isStill =
+        type === 'focusin'
+          ? mark === document.activeElement
+          : mark.matches(':hover') && lastScroll < since;
       if (isStill && !document.documentElement.matches(':active')) openAt(mark);
     }, PAUSE);
   }
 }
 
-function openAt(mark: HTMLElement): boolean {
+function openAt(mark: HTMLAnchorElement): boolean {
   close();
   if (!fillFor(mark)) return false;
   open = mark;
@@ -87,19 +93,26 @@ function focusQuietly(mark: HTMLElement): void {
   mark.focus({ preventScroll: true });
 }
 
-function fillFor(mark: HTMLElement): boolean {
+/** @returns false where there is nothing to show, or nothing that is not on the screen already */
+function fillFor(mark: HTMLAnchorElement): boolean {
   const { card: key } = mark.dataset;
   if (key !== undefined) return fill(key, mark.getAttribute('href') ?? '');
-  const id = decodeURIComponent((mark as HTMLAnchorElement).hash.slice(1));
-  const footnote = document.getElementById(id);
-  if (footnote) replaceContent(footnoteContent(footnote, mark as HTMLAnchorElement, uses()));
-  return footnote !== null;
+  const footnote = targetOf(mark.href);
+  if (!footnote || isOnScreen(footnote)) return false;
+  replaceContent(footnoteContent(footnote, mark, uses()));
+  return true;
 }
 
 function fill(key: string, address: string): boolean {
   const content = data.cards[key];
-  if (content) replaceContent(cardContent(data, content, address, uses()));
-  return content !== undefined;
+  if (!content || ('source' in content && isShown(address))) return false;
+  replaceContent(cardContent(data, content, address, uses()));
+  return true;
+}
+
+function isShown(address: string): boolean {
+  const target = targetOf(address);
+  return target !== undefined && isOnScreen(target);
 }
 
 function replaceContent(content: readonly Node[]): void {
@@ -107,10 +120,11 @@ function replaceContent(content: readonly Node[]): void {
 }
 
 function uses(): Uses {
-  const follow = (next: string, page: string): void => {
-    if (!fill(next, page) || !open) return;
+  const follow = (next: string, page: string): boolean => {
+    if (!open || !fill(next, page)) return false;
     place(open);
     card.querySelector('a')?.focus({ preventScroll: true });
+    return true;
   };
   const switchOff = (): void => {
     closeAndReturn();
@@ -121,14 +135,37 @@ function uses(): Uses {
 
 function place(mark: HTMLElement): void {
   card.style.removeProperty('--height');
-  const view = document.documentElement;
-  const { width, height } = card.getBoundingClientRect();
-  const size = { width: view.clientWidth, height: innerHeight };
+  card.classList.remove('broad');
+  const lines = mark.getBoundingClientRect();
+  if (isSheet()) {
+    const sheet = placeSheet(lines, card.offsetHeight, innerHeight);
+    card.classList.toggle('at-foot', sheet.isAtFoot);
+    card.style.setProperty('--height', `${sheet.height}px`);
+    return;
+  }
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
   const isFromRight = getComputedStyle(mark).direction === 'rtl';
-  const at = placeCard(mark.getBoundingClientRect(), { width, height }, size, isFromRight);
+  // Rather broad than with a rest to scroll to.
+  const room = Math.max(lines.top, view.height - lines.bottom);
+  if (card.getBoundingClientRect().height > room) card.classList.add('broad');
+  const { width, height } = card.getBoundingClientRect();
+  const at = placeCard(lines, { width, height }, view, isFromRight);
   card.style.setProperty('--x', `${at.x + scrollX}px`);
   card.style.setProperty('--y', `${at.y + scrollY}px`);
   card.style.setProperty('--height', `${at.height}px`);
+}
+
+/** Whether the card stands at the edge of the window; the style sheet says so where fingers point. */
+function isSheet(): boolean {
+  return getComputedStyle(card).position === 'fixed';
+}
+
+/** Whether the line has been scrolled under the card, which stays where it is. */
+function isOnLine(mark: HTMLElement): boolean {
+  if (!isSheet()) return false;
+  const lines = mark.getBoundingClientRect();
+  const { bottom, top } = card.getBoundingClientRect();
+  return top < lines.bottom - 1 && lines.top + 1 < bottom;
 }
 
 function makeCard(): HTMLElement {
@@ -179,16 +216,17 @@ function listen(): void {
   document.addEventListener('pointerup', (event) => {
     if (open && isOutside(event)) close();
   });
-  card.addEventListener('click', ({ target }) => {
+  card.addEventListener('click', ({ defaultPrevented, target }) => {
     // A link to a place of this page leaves the page where it is.
-    if (target instanceof Element && target.closest('a[href*="#"]')) close();
+    if (defaultPrevented || !(target instanceof Element)) return;
+    if (target.closest('a[href*="#"]')) close();
   });
   document.addEventListener('keydown', useKey, true);
   addEventListener(
     'scroll',
     () => {
       lastScroll = performance.now();
-      clearTimeout(coming);
+      if (open && isOnLine(open)) close();
     },
     { passive: true },
   );

@@ -1,6 +1,6 @@
 import { areCardsOff, switchCards } from './cards-setting.ts';
 
-/** Terms, links within the edition, and the numbers of footnotes. */
+/** Terms, links within the edition, those to parallels, and the numbers of footnotes. */
 const MARK = 'a:is([data-card], [role="doc-noteref"])';
 
 /**
@@ -22,7 +22,7 @@ if ('popover' in HTMLElement.prototype) {
 
 function offer(event: Event): void {
   const { target, type } = event;
-  const mark = target instanceof Element && target.closest<HTMLElement>(MARK);
+  const mark = target instanceof Element && target.closest<HTMLAnchorElement>(MARK);
   if (!mark || areCardsOff()) return;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
   const isOpen = mark.hasAttribute('aria-describedby');

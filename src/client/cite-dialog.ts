@@ -5,7 +5,8 @@ import { placeOf } from '../exports/quote-with-citation.ts';
 import { phrase } from '../words/words.ts';
 import { citeWords } from './cite-words.ts';
 import { copyButton } from './cite.ts';
-import { element, showDialog } from './dialog.ts';
+import { showDialog } from './dialog.ts';
+import { element } from './element.ts';
 import { quoteOf } from './selection-quote.ts';
 import type { PagePassage } from './selection-passage.ts';
 

@@ -1,6 +1,6 @@
 import { thisParagraph, title } from 'virtual:words/cite';
 import { showCitation } from './cite-dialog.ts';
-import { element } from './dialog.ts';
+import { element } from './element.ts';
 import { addressOfPage } from './selection-link.ts';
 import { said } from './words.ts';
 

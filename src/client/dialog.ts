@@ -1,4 +1,5 @@
 import { close as closeLabel } from 'virtual:words/site';
+import { element } from './element.ts';
 import { loadOnDemand } from './on-demand.ts';
 
 /** Opens a modal dialog with a title and a button that closes it, as Escape and a click beside it do. */
@@ -23,15 +24,4 @@ export function showDialog(title: string, name: string, content: readonly Node[]
     document.body.append(dialog);
     dialog.showModal();
   });
-}
-
-/** An element with some of its properties and its children. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
 }

@@ -1,7 +1,8 @@
 import { use } from 'virtual:words/keys';
 import { keys } from 'virtual:words/site';
 import { keep } from './device.ts';
-import { element, showDialog } from './dialog.ts';
+import { showDialog } from './dialog.ts';
+import { element } from './element.ts';
 import { allShortcuts, areKeysOn } from './shortcuts.ts';
 
 /** Opens the dialog that lists the keys of the page and switches them on and off. */

@@ -9,7 +9,7 @@ if (notes.length > 0) {
   walkWithKeys(notes);
 }
 
-/** Pointing at a mark or at its note or claim, or focusing it, lights the other. */
+/** Pointing at a mark or at its note, claim or line of parallels, or focusing it, lights the other. */
 function tieMarksAndNotes(text: HTMLElement): void {
   let active: readonly Element[] = [];
   const light = (event: Event): void => {
@@ -27,10 +27,13 @@ function tieMarksAndNotes(text: HTMLElement): void {
 /** Where passages overlap, the innermost mark is the shortest passage's. */
 function noteAt(target: Element): string | undefined {
   const part =
-    target.closest<HTMLElement>('.anchor, .note, .note-ref, .claim-line') ??
-    target.closest<HTMLElement>('.claim');
-  if (part instanceof HTMLAnchorElement) return decodeURIComponent(part.hash.slice(1));
-  return part?.dataset['note'] ?? part?.id;
+    target.closest<HTMLElement>(
+      '.anchor, .note, .note-ref, .claim-line, .parallel-ref, .parallel-line',
+    ) ?? target.closest<HTMLElement>('.claim');
+  const { note } = part?.dataset ?? {};
+  if (note === undefined && part instanceof HTMLAnchorElement)
+    return decodeURIComponent(part.hash.slice(1));
+  return note ?? part?.id;
 }
 
 function partsOf(id: string): Element[] {

@@ -27,7 +27,7 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
       notice.remove();
     }),
   );
-  document.body.append(notice);
+  (document.querySelector('main') ?? document.body).append(notice);
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
     words.textContent = ready;

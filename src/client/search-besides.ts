@@ -10,7 +10,7 @@ import { articlesAddress, glossaryAddress, termAddress } from '../model/addresse
 import type { SearchName } from '../model/search.ts';
 import type { SearchSite } from './search-engine.ts';
 import type { Outcome, Searcher } from './search-run.ts';
-import { element } from './search-view.ts';
+import { element } from './element.ts';
 import { saidInNodes } from './words-in-nodes.ts';
 
 /**
@@ -27,7 +27,7 @@ export function besides(
   );
   if (near.length > 0) {
     const terms = listed(near.map((term) => termLink(term, site)));
-    lines.push(element('p', 'search-near', ...saidInNodes(nearTerms, { terms })));
+    lines.push(element('p', { className: 'search-near' }, ...saidInNodes(nearTerms, { terms })));
   }
   return hits.length > 0 ? lines : [...lines, onLine(data.terms.length > 0, site)];
 }
@@ -37,7 +37,7 @@ function onLine(hasGlossary: boolean, site: SearchSite): HTMLElement {
   const words = hasGlossary
     ? saidInNodes(waysOn, { '[sources]': sources, '[glossary]': site.href(glossaryAddress) })
     : saidInNodes(wayOn, { '[sources]': sources });
-  return element('p', 'search-on', ...words);
+  return element('p', { className: 'search-on' }, ...words);
 }
 
 function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): HTMLElement {
@@ -47,7 +47,7 @@ function alsoLine(also: readonly string[], term: SearchName, site: SearchSite): 
   const words = names.includes(link)
     ? saidInNodes(alsoNamed, { names })
     : saidInNodes(alsoTerm, { names, term: [link] });
-  return element('p', 'search-also', ...words);
+  return element('p', { className: 'search-also' }, ...words);
 }
 
 function listed(items: readonly (Node | string)[]): (Node | string)[] {
@@ -55,7 +55,7 @@ function listed(items: readonly (Node | string)[]): (Node | string)[] {
 }
 
 function termLink({ id, names: [name = id] }: SearchName, site: SearchSite): HTMLAnchorElement {
-  const link = element('a', '', name);
+  const link = element('a', {}, name);
   link.href = site.href(termAddress(id));
   return link;
 }

@@ -9,7 +9,8 @@ import { recentSearches } from './search-recent.ts';
 import { keepPlaces, type Hit } from './search-rank.ts';
 import { startSession } from './search-session.ts';
 import { writeState, type SearchState } from './search-state.ts';
-import { element, hitLink } from './search-view.ts';
+import { element } from './element.ts';
+import { hitLink } from './search-view.ts';
 import { outcomeInWords } from './search-words.ts';
 
 /** Passages that the dialog shows; the search page has the rest. */
@@ -99,7 +100,7 @@ function dialogSearch(
   const pageOf = (query: string): string =>
     site.href(`${searchAddress}?${writeState(stateOf(query)).toString()}`);
   const recentLink = (query: string): HTMLAnchorElement => {
-    const link = element('a', 'recent', query);
+    const link = element('a', { className: 'recent' }, query);
     link.href = pageOf(query);
     link.dataset['query'] = query;
     return link;
@@ -139,7 +140,7 @@ function dialogSearch(
 }
 
 function dialogElements() {
-  const input = element('input', '');
+  const input = element('input');
   input.id = '_search-query';
   input.name = 'q';
   input.type = 'search';
@@ -149,21 +150,21 @@ function dialogElements() {
   input.enterKeyHint = 'search';
   input.placeholder = searchWord;
   input.ariaLabel = words.field;
-  const close = element('button', 'search-close', closeWord);
+  const close = element('button', { className: 'search-close' }, closeWord);
   close.type = 'button';
-  const form = element('form', '', input, close);
+  const form = element('form', {}, input, close);
   form.role = 'search';
-  const status = element('p', 'search-status');
+  const status = element('p', { className: 'search-status' });
   status.role = 'status';
-  const also = element('div', '');
-  const list = element('div', 'search-list');
+  const also = element('div');
+  const list = element('div', { className: 'search-list' });
   list.id = '_search-list';
-  const all = element('a', '', words.allPassages);
-  const clear = element('button', '', words.clearRecent);
+  const all = element('a', {}, words.allPassages);
+  const clear = element('button', {}, words.clearRecent);
   clear.type = 'button';
-  const keys = element('span', 'search-keys', words.keys);
-  const foot = element('p', 'search-foot', all, clear, keys);
-  const dialog = element('dialog', 'search-dialog', form, status, also, list, foot);
+  const keys = element('span', { className: 'search-keys' }, words.keys);
+  const foot = element('p', { className: 'search-foot' }, all, clear, keys);
+  const dialog = element('dialog', { className: 'search-dialog' }, form, status, also, list, foot);
   dialog.ariaLabel = searchWord;
   return { all, also, clear, close, dialog, form, input, list, status };
 }

@@ -1,6 +1,7 @@
 import { allValues, atLeast, kind, source, term, year } from 'virtual:words/search';
 import { FILTERS, type Counts, type FilterName, type Filters } from './search-filters.ts';
-import { element, KIND_NAMES } from './search-view.ts';
+import { element } from './element.ts';
+import { KIND_NAMES } from './search-view.ts';
 import { said } from './words.ts';
 
 /** Values of a filter that are shown at first. */
@@ -77,10 +78,10 @@ function fieldset(
   const shown = values.filter(
     ([value], index) => index < FIRST || unfolded.has(name) || filters[name].includes(value),
   );
-  const field = element('fieldset', '', element('legend', '', LEGENDS[name]));
+  const field = element('fieldset', {}, element('legend', {}, LEGENDS[name]));
   field.append(...shown.map(([value, count]) => choice(name, value, count, view, change)));
   if (shown.length < values.length) {
-    const more = element('button', '', said(allValues, { count: values.length }));
+    const more = element('button', {}, said(allValues, { count: values.length }));
     more.type = 'button';
     more.addEventListener('click', unfold);
     field.append(more);
@@ -95,7 +96,7 @@ function choice(
   { filters, isPartial, termName }: PanelView,
   change: (filters: Filters) => void,
 ): HTMLElement {
-  const box = element('input', '');
+  const box = element('input');
   box.type = 'checkbox';
   box.name = name;
   box.value = value;
@@ -106,7 +107,13 @@ function choice(
   });
   const words = labelOf(name, value, termName);
   const number = isPartial ? said(atLeast, { count }) : count.toLocaleString(language);
-  return element('label', '', box, element('span', '', words), element('span', 'count', number));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, words),
+    element('span', { className: 'count' }, number),
+  );
 }
 
 function labelOf(name: FilterName, value: string, termName: (id: string) => string): string {

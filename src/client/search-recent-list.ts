@@ -1,5 +1,5 @@
 import { clearRecent, recent } from 'virtual:words/search';
-import { element } from './search-view.ts';
+import { element } from './element.ts';
 
 /**
  * The list of recent searches on the search page.
@@ -11,7 +11,7 @@ export function recentList(
   { forget, use }: { forget: () => void; use: (query: string) => void },
 ): (queries: readonly string[]) => void {
   const button = (text: string, action: () => void): HTMLElement => {
-    const made = element('button', '', text);
+    const made = element('button', {}, text);
     made.type = 'button';
     made.addEventListener('click', action);
     return made;
@@ -21,14 +21,14 @@ export function recentList(
     const items = queries.map((query) =>
       element(
         'li',
-        '',
+        {},
         button(query, () => {
           use(query);
         }),
       ),
     );
-    const list = element('ul', '', ...items);
+    const list = element('ul', {}, ...items);
     list.role = 'list';
-    section.replaceChildren(element('h2', '', recent), list, button(clearRecent, forget));
+    section.replaceChildren(element('h2', {}, recent), list, button(clearRecent, forget));
   };
 }

@@ -3,7 +3,8 @@ import type { SearchElements } from './search-elements.ts';
 import type { SearchSite } from './search-engine.ts';
 import { resultFont } from './search-font.ts';
 import { keepPlaces, type Hit } from './search-rank.ts';
-import { element, hitLink } from './search-view.ts';
+import { element } from './element.ts';
+import { hitLink } from './search-view.ts';
 import { said } from './words.ts';
 
 /** Passages shown at first, and added by "Show more". */
@@ -30,7 +31,7 @@ export function resultList(
   const render = (): void => {
     const focused = results.contains(document.activeElement) ? document.activeElement : null;
     const links = hits.slice(0, shown).map((hit) => hitLink(hit, site));
-    results.replaceChildren(...links.map((link) => element('li', '', link)));
+    results.replaceChildren(...links.map((link) => element('li', {}, link)));
     more.hidden = hits.length <= shown;
     more.textContent = said(moreWords, { count: hits.length - shown });
     sort.parentElement?.classList.toggle('in-use', hits.length > 1);

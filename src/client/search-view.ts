@@ -1,6 +1,7 @@
 import { essay, note, term, text } from 'virtual:words/found';
 import type { Passage } from '../model/document.ts';
 import type { SearchKind } from '../model/search.ts';
+import { element } from './element.ts';
 import type { SearchSite } from './search-engine.ts';
 import { hitAddress } from './search-link.ts';
 import type { Hit } from './search-rank.ts';
@@ -13,30 +14,22 @@ const BEFORE = 120;
 /** Characters that are shown of a sentence at most. */
 const LONGEST = 360;
 
-/** Makes an element with a class and children. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
-
 /** A hit as a link: where it stands, and the sentence with the words marked. */
 export function hitLink(hit: Hit, site: SearchSite): HTMLAnchorElement {
   const { found, passage } = hit;
   const { language, origin, title } = found.page;
-  const head = element('span', 'hit-head', element('span', 'hit-title', title));
-  head.append(' ', element('span', 'hit-place', placeOf(hit)));
+  const head = element(
+    'span',
+    { className: 'hit-head' },
+    element('span', { className: 'hit-title' }, title),
+  );
+  head.append(' ', element('span', { className: 'hit-place' }, placeOf(hit)));
   if (origin !== undefined && passage.kind === 'text')
-    head.append(' ', element('span', 'hit-origin', origin));
-  const words = element('span', 'hit-words', ...sentenceNodes(hit));
+    head.append(' ', element('span', { className: 'hit-origin' }, origin));
+  const words = element('span', { className: 'hit-words' }, ...sentenceNodes(hit));
   words.lang = language;
   words.dir = 'auto';
-  const link = element('a', 'hit', head, ' ', words);
+  const link = element('a', { className: 'hit' }, head, ' ', words);
   link.href = site.href(hitAddress(hit));
   return link;
 }
@@ -72,7 +65,7 @@ function markedNodes(
   let at = shown.start;
   for (const { start, end } of marks.filter((mark) => mark.start < shown.end)) {
     const to = Math.min(end, shown.end);
-    nodes.push(text.slice(at, start), element('mark', '', text.slice(start, to)));
+    nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, to)));
     at = to;
   }
   nodes.push(text.slice(at, shown.end));

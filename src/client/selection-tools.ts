@@ -41,7 +41,8 @@ export function makeTools(label: string, tools: readonly Tool[]): Tools {
   element.className = 'selection-tools';
   element.dataset['passing'] = '';
   element.append(bar, status, field);
-  document.body.append(element);
+  // In the page's landmark, as all that is read belongs into one.
+  (document.querySelector('main') ?? document.body).append(element);
 
   const say = (message: string): void => {
     if (status.textContent !== message) status.textContent = message;

@@ -51,8 +51,10 @@ function showCards(): void {
 }
 
 function opened(data: PageCards, card: Card, index: number): HTMLElement {
-  const nothing = (): void => undefined;
-  const content = cardContent(data, card, '#cards', { follow: nothing, switchOff: nothing });
+  const content = cardContent(data, card, '#cards', {
+    follow: () => false,
+    switchOff: () => undefined,
+  });
   const box = document.createElement('div');
   box.className = 'card-box';
   box.append(...content);

@@ -9,7 +9,12 @@ export interface PageCards {
   readonly language: string;
   /** Articles that cards name, each once: cards have the index. */
   readonly sources: readonly CardSource[];
-  /** By what stands in the `data-card` of a link: the link as it is written in content. */
+  /** Passages at the other end of parallels, each once: cards have the index. */
+  readonly twins: readonly TwinPassage[];
+  /**
+   * By what stands in the `data-card` of a link: the link as it is written in content, or the names of
+   * parallel passages.
+   */
   readonly cards: Readonly<Partial<Record<string, Card>>>;
 }
 
@@ -22,7 +27,7 @@ export interface CardSource {
   readonly language: string;
 }
 
-export type Card = TermCard | TextCard;
+export type Card = TermCard | TextCard | ParallelCard;
 
 /** The card of a term of the glossary. */
 export interface TermCard {
@@ -49,4 +54,30 @@ export interface TextCard {
   readonly text?: string | undefined;
   /** What stands before the words, the words, and what stands behind. */
   readonly quote?: readonly [before: string, words: string, after: string] | undefined;
+}
+
+/** The card of one passage at the other end of a parallel, or of several. */
+export interface ParallelCard {
+  /** What stands above several. */
+  readonly title?: string | undefined;
+  /** Indexes of passages. */
+  readonly twins: readonly number[];
+}
+
+/** The passage at the other end of a parallel. */
+export interface TwinPassage {
+  /** The editor's words on the parallel. */
+  readonly label?: string | undefined;
+  /** "TechCrunch, ¶3"; of a digest it says that it is one. */
+  readonly name: string;
+  /** The link to just these words. */
+  readonly address: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** Its sentences: what stands before the words, the words, and what stands behind. */
+  readonly quote: readonly [before: string, words: string, after: string];
+  /** What the editor says of it. */
+  readonly note?: string | undefined;
+  /** Of what kind the parallel is, and who says so. */
+  readonly description: string;
 }

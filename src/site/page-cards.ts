@@ -3,7 +3,15 @@ import { articleAddress, termAddress } from '../model/addresses.ts';
 import { articleBySlug, type Article, type Edition, type Term } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
 import { readLink } from '../model/links.ts';
-import type { Card, CardSource, PageCards, TermCard, TextCard } from '../model/page-cards.ts';
+import type {
+  Card,
+  CardSource,
+  PageCards,
+  ParallelCard,
+  TermCard,
+  TextCard,
+  TwinPassage,
+} from '../model/page-cards.ts';
 import { inBrief } from '../text/in-brief.ts';
 import { shorten } from '../text/shorten.ts';
 import { quotedIn } from '../words/quote.ts';
@@ -11,6 +19,7 @@ import { phrase } from '../words/words.ts';
 import { mentionCount } from './mention-count.ts';
 import { notesOf } from './notes.ts';
 import { openingOf } from './opening.ts';
+import { twinCount, twinNames, twinPassage } from './parallel-cards.ts';
 import { quoteInContext } from './quote-in-context.ts';
 
 /** Characters of a definition or a note, and of the words that a note is on. */
@@ -41,42 +50,63 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function pageCards(edition: Edition, html: string): PageCards | undefined {
   const keys = new Set([...html.matchAll(MARK)].map(([, key = '']) => decoded(key)));
-  const sources = new Sources(edition);
+  const sources = new Listed((slug: Slug) => sourceOf(edition, slug));
+  const twins = new Listed((name: string) => twinPassage(edition, name));
   const cards = Object.fromEntries(
     [...keys].flatMap((key) => {
-      const card = cardOf(edition, key, sources, keys);
+      const card = parallelCard(edition, key, twins) ?? cardOf(edition, key, sources, keys);
       return card ? [[key, card] as const] : [];
     }),
   );
   return Object.keys(cards).length > 0
-    ? { language: edition.site.language, sources: sources.list, cards }
+    ? { language: edition.site.language, sources: sources.list, twins: twins.list, cards }
     : undefined;
 }
 
-/** The articles that cards have named so far. */
-class Sources {
-  readonly list: CardSource[] = [];
-  readonly #edition: Edition;
-  readonly #indexes = new Map<Slug, number>();
+/** What cards have named so far, each once: they have its index. */
+class Listed<Name, Value> {
+  readonly list: Value[] = [];
+  readonly #indexes = new Map<Name, number>();
+  readonly #make: (name: Name) => Value;
 
-  constructor(edition: Edition) {
-    this.#edition = edition;
+  constructor(make: (name: Name) => Value) {
+    this.#make = make;
   }
 
-  indexOf(slug: Slug): number {
-    const known = this.#indexes.get(slug);
+  indexOf(name: Name): number {
+    const known = this.#indexes.get(name);
     if (known !== undefined) return known;
-    const article = articleBySlug(this.#edition, slug);
-    const { language, title } = article;
-    const line = sourceLine(article, this.#edition.words);
-    const index = this.list.push({ title, address: articleAddress(slug), line, language }) - 1;
-    this.#indexes.set(slug, index);
+    const index = this.list.push(this.#make(name)) - 1;
+    this.#indexes.set(name, index);
     return index;
   }
 }
 
+type Sources = Listed<Slug, CardSource>;
+
+function sourceOf(edition: Edition, slug: Slug): CardSource {
+  const article = articleBySlug(edition, slug);
+  const { language, title } = article;
+  const line = sourceLine(article, edition.words);
+  return { title, address: articleAddress(slug), line, language };
+}
+
 function decoded(attribute: string): string {
   return attribute.replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function parallelCard(
+  edition: Edition,
+  key: string,
+  twins: Listed<string, TwinPassage>,
+): ParallelCard | undefined {
+  const [first, ...rest] = twinNames(edition, key) ?? [];
+  if (first === undefined) return undefined;
+  const count = twinCount(edition, first);
+  return {
+    title: rest.length > 0 ? phrase(edition.words, 'parallel.toPlaces', { count }) : undefined,
+    twins: [first, ...rest].map((name) => twins.indexOf(name)),
+  };
 }
 
 function cardOf(

@@ -3,6 +3,7 @@ import type { Article } from '../model/edition.ts';
 import { escapeHtml } from '../text/html.ts';
 import { currentEdition } from './current.ts';
 import type { Insert, Layer } from './inline-html.ts';
+import { parallelKey } from './parallel-cards.ts';
 import { MOST_SHOWN, parallelLineId, parallelPlacesOf, type ParallelPlace } from './parallels.ts';
 import { sayPlainly } from './say.ts';
 
@@ -15,10 +16,10 @@ export function parallelMarks(
     ({ start, end }) => start < block.end && block.start < end,
   );
   return {
-    layers: places.map(({ number, start, end }) => ({
-      start: Math.max(start, block.start),
-      end: Math.min(end, block.end),
-      open: () => `<span class="parallel" data-parallel="${number}">`,
+    layers: places.map((place) => ({
+      start: Math.max(place.start, block.start),
+      end: Math.min(place.end, block.end),
+      open: () => `<span class="parallel" data-note="${parallelLineId(place)}">`,
       close: '</span>',
     })),
     inserts: places.filter(({ lastBlock }) => lastBlock === block.id).map(sign),
@@ -27,7 +28,7 @@ export function parallelMarks(
 
 /** To the other passage; where there are several, to the line that lists them. */
 function sign(place: ParallelPlace): Insert {
-  const { end, number, twins } = place;
+  const { end, twins } = place;
   const [twin, another] = twins;
   const target = another
     ? {
@@ -36,9 +37,9 @@ function sign(place: ParallelPlace): Insert {
       }
     : { link: twin.link, label: sayPlainly('parallel.toPlace', { place: twin.name }) };
   const { language } = currentEdition().words;
-  const previews = twins.slice(0, MOST_SHOWN).map(({ preview }) => preview);
+  const card = parallelKey(twins.slice(0, MOST_SHOWN));
   return {
     at: end,
-    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" lang="${language}" data-parallel="${number}" data-preview="${previews.join(' ')}"></a>`,
+    html: `<a class="parallel-ref" href="${escapeHtml(target.link)}" aria-label="${escapeHtml(target.label)}" lang="${language}" data-note="${parallelLineId(place)}" data-card="${card}"></a>`,
   };
 }

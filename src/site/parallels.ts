@@ -49,8 +49,8 @@ export interface Twin {
   readonly name: string;
   /** Texts with the same words for which the other article stands. */
   readonly copies: number;
-  /** Id of its preview in the page. */
-  readonly preview: string;
+  /** Names it among the cards of a page: the index of the parallel, and that of the side. */
+  readonly card: string;
 }
 
 /** A parallel as one of its articles sees it. */
@@ -58,6 +58,8 @@ interface OwnSide {
   readonly own: ParallelSide;
   readonly other: ParallelSide;
   readonly parallel: Parallel;
+  /** As `Twin` has it. */
+  readonly card: string;
 }
 
 /** What pages need of an edition's parallels, drawn together once. */
@@ -76,11 +78,11 @@ const known = new WeakMap<Edition, ByArticle>();
 function byArticle(edition: Edition): ByArticle {
   const before = known.get(edition);
   if (before) return before;
-  const sides = edition.parallels.all.flatMap((parallel) => {
+  const sides = edition.parallels.all.flatMap((parallel, index) => {
     const [a, b] = parallel.sides;
     return [
-      { own: a, other: b, parallel },
-      { own: b, other: a, parallel },
+      { own: a, other: b, parallel, card: `${index}.1` },
+      { own: b, other: a, parallel, card: `${index}.0` },
     ];
   });
   const fresh = {
@@ -124,14 +126,14 @@ function placesIn(sides: readonly OwnSide[]): ParallelPlace[] {
     .flatMap((alike) => (alike[0] ? [{ own: alike[0].own, alike }] : []))
     .sort((a, b) => a.own.selector.end - b.own.selector.end)
     .flatMap(({ own, alike }, index) => {
-      const [first, ...rest] = alike.map(({ other, parallel }, twin) => ({
+      const [first, ...rest] = alike.map(({ card, other, parallel }) => ({
         parallel,
         side: other,
         article: articleOf(other),
         link: passageLink(other),
         name: passageName(other),
         copies: copiesOf(parallel, other),
-        preview: `_parallel-${index + 1}-${twin + 1}`,
+        card,
       }));
       if (!first) return [];
       const { lastBlock, selector } = own;
@@ -166,6 +168,11 @@ export function parallelLineId({ number }: ParallelPlace): string {
 
 /** The link to just the words of a passage. */
 export function passageLink(side: ParallelSide): string {
+  return href(passageAddressOf(side));
+}
+
+/** The same from the root of the site. */
+export function passageAddressOf(side: ParallelSide): string {
   const { document, slug } = articleOf(side);
   const startOf = (id: BlockId): number =>
     document.blocks.find((block) => block.id === id)?.start ?? 0;
@@ -177,7 +184,7 @@ export function passageLink(side: ParallelSide): string {
     to: selector.end - startOf(lastBlock),
     check: passageCheck(selector.exact),
   };
-  return passageAddress(href(articleAddress(slug)), link);
+  return passageAddress(articleAddress(slug), link);
 }
 
 /**

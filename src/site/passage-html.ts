@@ -11,13 +11,13 @@ const MOST_SHOWN = 1200;
  * the source and the bounds of blocks are white space here.
  */
 export function passageHtml(
-  { document, language }: Article,
-  { start, end }: Passage,
+  article: Article,
+  passage: Passage,
   layers: readonly Layer[] = [],
 ): string {
-  const last = Math.min(end, start + MOST_SHOWN);
-  const from = sentenceAt(document, start, language).start;
-  const to = last < end ? last : sentenceAt(document, end - 1, language).end;
+  const { document } = article;
+  const { start, end } = passage;
+  const { from, last, to } = extentOf(article, passage);
   const marks = document.blocks
     .filter((block) => block.start < last && start < block.end)
     .map((block) => ({
@@ -28,6 +28,33 @@ export function passageHtml(
     }));
   const html = inlineHtml(document.text, { start: from, end: to }, [...marks, ...layers]);
   return last < end ? `${html}…` : html;
+}
+
+/** The same as text on one line: what stands before the passage, the passage, and what stands behind. */
+export function passageInSentences(
+  article: Article,
+  passage: Passage,
+): [before: string, words: string, after: string] {
+  const { text } = article.document;
+  const { start, end } = passage;
+  const { from, last, to } = extentOf(article, passage);
+  const line = (piece: string): string => piece.replace(/\s+/gu, ' ');
+  return [
+    line(text.slice(from, start)),
+    line(text.slice(start, last)),
+    last < end ? '…' : line(text.slice(last, to)),
+  ];
+}
+
+/** From where to where its sentences are shown, and the last of its own words that is. */
+function extentOf(
+  { document, language }: Article,
+  { start, end }: Passage,
+): { from: number; last: number; to: number } {
+  const last = Math.min(end, start + MOST_SHOWN);
+  const from = sentenceAt(document, start, language).start;
+  const to = last < end ? last : sentenceAt(document, end - 1, language).end;
+  return { from, last, to };
 }
 
 function sentenceAt(document: Article['document'], offset: number, language: string): Passage {

@@ -176,7 +176,6 @@ export interface Messages {
   'parallel.toPlaces': 'count';
   'parallel.digest': 'place';
   'parallel.ofFile': 'title' | 'file';
-  'parallel.readThere': never;
   'parallel.quotation': never;
   'parallel.copy': never;
   'parallel.nearCopy': never;

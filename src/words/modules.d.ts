@@ -217,7 +217,6 @@ declare module 'virtual:words/parallel' {
   export const toPlaces: import('./words.ts').Phrase<'count'>;
   export const digest: import('./words.ts').Phrase<'place'>;
   export const ofFile: import('./words.ts').Phrase<'title' | 'file'>;
-  export const readThere: string;
   export const quotation: string;
   export const copy: string;
   export const nearCopy: string;

@@ -2,7 +2,7 @@ import { expect, test, type Page, type Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { SITES } from './sites.ts';
 
-/** Bytes; those of text as gzip sends them. */
+/** Bytes; those of text as gzip sends them. Scripts that stand in the page are counted as scripts, too. */
 const BUDGET = { reading: 30 * 1024, scripts: 6 * 1024, fonts: 120 * 1024 };
 /**
  * A page of charts may hold a third more: each mark bears the address of its passage with a check of
@@ -37,9 +37,17 @@ async function expectWithin(page: Page, path: string, budget: typeof BUDGET): Pr
     if (type === 'document' || type === 'stylesheet') sizes.reading += gzipSync(body).length;
     if (['document', 'stylesheet', 'font'].includes(type)) requests += 1;
   }
+  for (const script of await scriptsInPage(page)) sizes.scripts += gzipSync(script).length;
   console.log(`/${path}: ${requests} requests to read; bytes:`, sizes);
   expect(sizes.reading).toBeLessThanOrEqual(budget.reading);
   expect(sizes.scripts).toBeLessThanOrEqual(budget.scripts);
   expect(sizes.fonts).toBeLessThanOrEqual(budget.fonts);
   expect(requests).toBeLessThanOrEqual(MOST_REQUESTS_TO_READ);
+}
+
+/** What runs and has no file of its own; data in a script runs not. */
+function scriptsInPage(page: Page): Promise<string[]> {
+  return page
+    .locator('script:not([src]):is(:not([type]), [type="module"])')
+    .evaluateAll((scripts) => scripts.map((script) => script.textContent));
 }

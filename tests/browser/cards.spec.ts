@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Locator, type Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 
@@ -151,6 +150,16 @@ test('with the keyboard it comes by focus, Tab goes through it and on, Escape cl
   await expect(mark).toBeFocused();
 });
 
+test('it comes by focus also where the window has to scroll to its mark', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Tab');
+  const mark = markOf(page);
+  await expect(mark).not.toBeInViewport();
+  await mark.focus();
+  await expect(mark).toBeInViewport();
+  await expect(cardOf(page)).toBeVisible();
+});
+
 test('there is one at a time, and a related term takes its place', async ({ page }) => {
   await page.goto(ARTICLE);
   await hover(page);
@@ -229,17 +238,6 @@ test('the text of the page stays the text of the source while a card is open', a
   expect(await text.textContent()).toBe(before);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with an open card (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(ARTICLE);
-    await hover(page);
-    await expect(cardOf(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('#_card').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}
-
 test('a reader who switched script off follows plain links', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -281,12 +279,16 @@ test.describe('with a finger', () => {
   });
 });
 
-test('the number of a footnote shows the footnote, and a link in it its own card', async ({
+test('the number of a footnote that is below the window shows it, and a link in it its own card', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(ARTICLE);
-  await hover(page, page.locator('#ten-percent-share [role="doc-noteref"]'));
+  const number = page.locator('#ten-percent-share [role="doc-noteref"]');
+  await number.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+  });
+  await hover(page, number);
   const card = cardOf(page);
   await expect(card).toContainText('Both rest on the same interview');
   await expect(card.getByRole('link', { name: 'Footnote 1' })).toHaveAttribute(
@@ -298,6 +300,144 @@ test('the number of a footnote shows the footnote, and a link in it its own card
   await expect(card).toContainText('Zeng');
   await expect(card).not.toContainText('Footnote 1');
 });
+
+test('there is none for a footnote, a passage or a note that is on the screen already', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(ARTICLE);
+  const number = page.locator('#ten-percent-share [role="doc-noteref"]');
+  await number.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await expect(page.locator('#ten-percent-share-fn-1')).toBeInViewport({ ratio: 1 });
+  await hover(page, number);
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+
+  const passage = page.locator('.introduction a[data-card*="46.2"]');
+  await page.setViewportSize({ width: 1440, height: 4000 });
+  await hover(page, passage);
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+  await passage.click();
+  await expect(page).toHaveURL(/#p5$/);
+
+  // Behind the text notes are folded; one that stands open has nothing to add.
+  await page.setViewportSize({ width: 1000, height: 4000 });
+  await page.goto(`${SITES.main.url}articles/wantchinatimes-social/`);
+  const note = page.locator('.note', { has: page.locator('a[data-card$="#momotech"]') }).first();
+  await note.locator('.note-label').click();
+  const link = note.locator('a[data-card$="#momotech"]');
+  await hover(page, link);
+  await expect(cardOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await page.locator('#momotech .note-label').click();
+  await hover(page, link);
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+});
+
+test('it has room for what it holds, and the page stays as long as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(ARTICLE);
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  const rest = () =>
+    cardOf(page)
+      .locator('.card-box')
+      .evaluate((box) => box.scrollHeight - box.clientHeight);
+  for (const block of ['start', 'center', 'end'] as const) {
+    const mark = markOf(page);
+    await mark.evaluate((element, place) => {
+      element.scrollIntoView({ block: place });
+    }, block);
+    await hover(page, mark);
+    await expect(cardOf(page)).toBeVisible();
+    expect(await rest(), block).toBe(0);
+    await cardOf(page).getByRole('link', { name: 'Android', exact: true }).click();
+    await expect(cardOf(page).locator('.card-title')).toHaveText('Android');
+    expect(await rest(), block).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(length);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+  }
+});
+
+test('what stands in its foot stands on one line', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await hover(page);
+  const foot = cardOf(page).locator('.card-foot');
+  await expect(foot).toBeVisible();
+  const [link, button] = await foot.locator('a, button').evaluateAll((parts) =>
+    parts.map((part) => {
+      const words = document.createRange();
+      words.selectNodeContents(part);
+      return words.getBoundingClientRect().bottom;
+    }),
+  );
+  expect(Math.abs((link ?? 0) - (button ?? Infinity))).toBeLessThan(0.5);
+});
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+]) {
+  test.describe(`under fingers, ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport, isMobile: true, hasTouch: true });
+
+    for (const [kind, place] of Object.entries({
+      term: '#p8 a[data-card="term:amos"]',
+      passage: '.introduction a[data-card*="46.2"]',
+      parallel: '#p4 .parallel-ref',
+    })) {
+      test(`the card of a ${kind} is all there, and the line of its mark is free`, async ({
+        page,
+      }) => {
+        await page.goto(ARTICLE);
+        const mark = page.locator(place).first();
+        const card = cardOf(page);
+        for (const block of ['start', 'center', 'end'] as const) {
+          await mark.evaluate((element, where) => {
+            element.scrollIntoView({ block: where });
+          }, block);
+          await mark.tap();
+          await expect(card).toBeVisible();
+          const [line, box] = await Promise.all([boxOf(mark), boxOf(card)]);
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+          expect(box.y).toBeGreaterThanOrEqual(-0.5);
+          expect(box.y + box.height).toBeLessThanOrEqual(viewport.height + 0.5);
+          expect(box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1).toBe(true);
+          const at = await page.evaluate(() => scrollY);
+          const end = await card.locator('.card-box').evaluate((content) => {
+            content.scrollTo(0, content.scrollHeight);
+            return content.lastElementChild?.getBoundingClientRect().bottom ?? Infinity;
+          });
+          expect(end).toBeLessThanOrEqual(box.y + box.height);
+          expect(await page.evaluate(() => scrollY)).toBe(at);
+          await page.keyboard.press('Escape');
+          await expect(card).toBeHidden();
+        }
+      });
+    }
+
+    test('it goes when its line comes under it', async ({ page }) => {
+      await page.goto(ARTICLE);
+      const mark = markOf(page);
+      await mark.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' });
+      });
+      await mark.tap();
+      await expect(cardOf(page)).toBeVisible();
+      const { height } = await boxOf(cardOf(page));
+      await page.evaluate((distance) => {
+        scrollBy(0, -distance);
+      }, viewport.height - height);
+      await expect(cardOf(page)).toBeHidden();
+    });
+  });
+}
 
 test('cards switched off stay off on this device', async ({ page }) => {
   await page.goto(ARTICLE);

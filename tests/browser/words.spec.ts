@@ -115,6 +115,19 @@ test('cards say what they show', async ({ page }) => {
   await said(page, page.locator('#_card .card-foot'));
 });
 
+test('cards of parallels do, and give the editors’ words in the language of those', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const labelled = page.locator('.parallel-line', { hasText: 'Ο φάρος τη' }).locator('a').first();
+  await labelled.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await labelled.hover();
+  await said(page, page.locator('#_card .card-count'));
+  await expect(page.locator('#_card .card-label')).toHaveAttribute('lang', 'el');
+  await expect(page.locator('#_card blockquote')).toHaveAttribute('lang', 'el');
+});
+
 for (const chart of ['timeline/', 'network/']) {
   test(`the filter, the size and the marks of /${chart} are told`, async ({ page }) => {
     await page.goto(SITE + chart);

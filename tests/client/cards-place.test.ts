@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/client/cards-place.ts';
+import { placeCard, placeSheet } from '../../src/client/cards-place.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 300, height: 200 };
@@ -48,6 +48,28 @@ test('it is always in the window and never on the line', () => {
         expect(y).toBeGreaterThanOrEqual(-0.001);
         expect(y + height).toBeLessThanOrEqual(window.height + 0.001);
         expect(y + height <= line.top + 0.001 || y >= line.bottom - 0.001).toBe(true);
+      },
+    ),
+  );
+});
+
+test('a sheet stands at the foot, and at the head for a line that stands low', () => {
+  expect(placeSheet(at(400), 200, 800)).toEqual({ isAtFoot: true, height: 200 });
+  expect(placeSheet(at(700), 200, 800)).toEqual({ isAtFoot: false, height: 200 });
+});
+
+test('it leaves room for the lines around its mark, and is never on them', () => {
+  expect(placeSheet(at(400), 2000, 800).height).toBeLessThan(800 / 2 - 2 * 28);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2000 }),
+      fc.integer({ min: 200, max: 1200 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (own, window, share) => {
+        const top = share * (window - 20);
+        const { height, isAtFoot } = placeSheet({ top, bottom: top + 20 }, own, window);
+        expect(height).toBeGreaterThan(0);
+        expect(height).toBeLessThanOrEqual((isAtFoot ? window - top - 20 : top) + 0.001);
       },
     ),
   );

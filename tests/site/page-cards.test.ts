@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeEdition } from '../../src/edition.ts';
+import { currentEdition } from '../../src/site/current.ts';
 import { pageCards } from '../../src/site/page-cards.ts';
+import { parallelKey } from '../../src/site/parallel-cards.ts';
+import { parallelPlacesOf } from '../../src/site/parallels.ts';
 import type { NoteId } from '../../src/model/ids.ts';
 import { articleRecord, corpus, seed, termRecord } from '../corpus.ts';
 
@@ -78,4 +81,27 @@ test('an article is shown by how it begins, a note by its words and what it says
   const cards = pageCards(edition, LINKS.map(link).join(''))?.cards;
   expect(cards?.['article:ledger']).toMatchObject({ source: 0, text: 'An introduction.' });
   expect(cards?.['article:ledger#pages']).toMatchObject({ on: '“46 pages”', text: 'So many.' });
+});
+
+test('a parallel is shown by the passage at its other end; of several each is told once', () => {
+  const shared = currentEdition();
+  const place = shared.articles
+    .flatMap(parallelPlacesOf)
+    .find(({ twins }) => twins.length > 1 && twins.length < 6);
+  if (!place) throw new Error('no passage of the default corpus has two parallels');
+  const { twins } = place;
+  const [first] = twins;
+  const [all, one] = [parallelKey(twins), parallelKey([first])];
+  const page = pageCards(shared, link(one) + link(all));
+  expect(page?.twins).toHaveLength(twins.length);
+  expect(page?.cards[one]).toEqual({ title: undefined, twins: [0] });
+  expect(page?.cards[all]).toMatchObject({
+    title: `Also in ${twins.length} other sources`,
+    twins: twins.map((_, index) => index),
+  });
+  const { article, link: address, parallel, side } = first;
+  expect(page?.twins[0]).toMatchObject({ address, label: parallel.label, note: parallel.note });
+  expect(page?.twins[0]?.quote[1]).toBe(side.selector.exact.replace(/\s+/g, ' '));
+  expect(article.document.text.replace(/\s+/g, ' ')).toContain(page?.twins[0]?.quote.join(''));
+  expect(pageCards(shared, link('parallel:9999.0'))).toBeUndefined();
 });
