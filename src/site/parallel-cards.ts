@@ -10,7 +10,7 @@ import {
   type Twin,
 } from './parallels.ts';
 import { passageInSentences } from './passage-html.ts';
-import { say } from './say.ts';
+import { sayPlainly } from './say.ts';
 
 const KEY = 'parallel:';
 const AND = '+';
@@ -44,7 +44,7 @@ export function twinPassage(edition: Edition, name: string): TwinPassage {
   const place = passageName(side);
   return {
     label: parallel.label,
-    name: article.reading === 'digest' ? say('parallel.digest', { place }) : place,
+    name: article.reading === 'digest' ? sayPlainly('parallel.digest', { place }) : place,
     address: passageAddressOf(side),
     language: article.language,
     quote: passageInSentences(article, side.selector),
