@@ -63,10 +63,13 @@ const STATES: Readonly<Record<string, { open: (page: Page) => Promise<void>; sho
     },
     shown: '.search-dialog a.hit',
   },
-  'bar for a selection': { open: select, shown: '.selection-tools [role="toolbar"]' },
+  'bar for a selection': {
+    open: (page) => select(page, '#p5'),
+    shown: '.selection-tools [role="toolbar"]',
+  },
   'dialog of citations': {
     open: async (page) => {
-      await select(page);
+      await select(page, '#p6');
       await page.locator('.selection-tools').getByRole('button', { name: 'Cite' }).click();
     },
     shown: 'dialog.cite',
@@ -124,8 +127,8 @@ async function focusOn(page: Page, mark: string): Promise<void> {
     });
 }
 
-async function select(page: Page): Promise<void> {
-  await page.locator('#p5').evaluate((paragraph) => {
+async function select(page: Page, block: string): Promise<void> {
+  await page.locator(block).evaluate((paragraph) => {
     paragraph.scrollIntoView({ block: 'center' });
     document.getSelection()?.selectAllChildren(paragraph);
   });
