@@ -87,6 +87,7 @@ test('pointer and keyboard open the card, leaving and Escape close it', async ({
   await page.goto(SITES.main.url + techcrunch);
   const link = page.locator('#_parallel-1 a').first();
   const card = cardOf(page);
+  await page.locator('.margin-list:has(#_parallel-1) > .note-label').click();
   await link.scrollIntoViewIfNeeded();
   await page.waitForTimeout(STILL / 2);
   await link.hover();
@@ -151,6 +152,7 @@ test.describe('without script', () => {
     expect(await page.content()).not.toContain('in a recent interview');
     await sign(page, 'p3').click();
     await expect(page.locator('#p4')).toBeInViewport();
+    await page.getByText('2 parallels in ¶4').click();
     await page.locator('.parallel-line', { hasText: 'Zeng on apps' }).getByRole('link').click();
     await expect(page).toHaveURL(BACK);
     await sign(page, 'p1').click();
