@@ -15,8 +15,6 @@ const NOTE_LINE = 0.75;
 const BETWEEN_BLOCKS = 0.5;
 const BETWEEN_NOTES = 0.5 * NOTE_LINE;
 const FOLDED = 3 * NOTE_LINE;
-/** A note of one line more is not worth folding. */
-const WORTH_FOLDING = FOLDED + NOTE_LINE;
 /** So far below its passage a note is still seen with it. */
 const MOST_BELOW = 5;
 
@@ -42,7 +40,7 @@ export function foldsOf(notes: readonly Placed[]): ReadonlySet<NoteId> {
   for (const [index] of notes.entries()) {
     while (below(notes, folded, index) > MOST_BELOW) {
       const longest = pushing(notes, folded, index)
-        .filter(({ id, height }) => id && !folded.has(id) && height > WORTH_FOLDING)
+        .filter(({ id, height }) => id && !folded.has(id) && height > FOLDED)
         .sort((a, b) => b.height - a.height)[0];
       if (!longest?.id) break;
       folded.add(longest.id);
