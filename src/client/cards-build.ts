@@ -58,7 +58,8 @@ export function footnoteContent(
 ): Node[] {
   const content = document.createElement('div');
   content.append(...footnote.cloneNode(true).childNodes);
-  for (const back of content.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  for (const back of content.querySelectorAll('[role="doc-backlink"], [data-footnote-backref]'))
+    back.remove();
   for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const link of content.querySelectorAll('a')) followInCard(link, uses);
   content.className = 'card-text';
