@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { currentSettings, projectFolder } from './src/io/settings.ts';
 import { remarkPlugins } from './src/markdown/dialect.ts';
 import { displayScriptHash } from './src/site/display-script.ts';
+import { scriptsApart } from './src/site/scripts-apart.ts';
 import { transitionStyleHash } from './src/site/transition-style.ts';
 import { variorum } from './src/site/integration.ts';
 
@@ -46,7 +47,7 @@ const codeSplitting = {
     },
     {
       name: 'words',
-      test: /\/src\/words\/|\/src\/client\/words|virtual:words\/(?:site|typography)/,
+      test: /(?:\/src\/words\/|\/src\/client\/words|virtual:words\/(?:site|typography))[^?]*$/,
     },
   ],
 };
@@ -85,10 +86,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [lightPreloads],
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
-    },
+    plugins: [lightPreloads, scriptsApart()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

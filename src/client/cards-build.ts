@@ -65,7 +65,8 @@ export function footnoteContent(
 ): Node[] {
   const parts = footnote.cloneNode(true).childNodes;
   const content = element('div', { className: 'card-text', id: TEXT_ID }, ...parts);
-  for (const back of content.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  for (const back of content.querySelectorAll('[role="doc-backlink"], [data-footnote-backref]'))
+    back.remove();
   for (const named of content.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const link of content.querySelectorAll('a')) followInCard(link, uses);
   const title = link(

@@ -4,6 +4,8 @@
  * pointed at, goes with Escape (WCAG 1.4.13), and says nothing to screen readers: they have the same
  * words as the name of the mark.
  */
+import { makeReadout, wordsOf } from './chart-mark-words.ts';
+
 const GAP = 6;
 const EDGE = 8;
 /** Milliseconds in which a pointer comes from the mark to the words. */
@@ -13,10 +15,7 @@ const charts = document.querySelectorAll<HTMLElement | SVGElement>('[data-readou
 if (charts.length > 0) startReadout();
 
 function startReadout(): void {
-  const readout = document.createElement('div');
-  readout.className = 'chart-readout';
-  readout.popover = 'manual';
-  readout.setAttribute('aria-hidden', 'true');
+  const readout = makeReadout();
   document.body.append(readout);
   let shown: Element | undefined;
   let leaving = 0;
@@ -69,16 +68,6 @@ function startReadout(): void {
   // This part is loaded by the first mark that is pointed at, or comes to have the focus.
   const first = document.querySelector('[data-readout] a[href]:is(:hover, :focus-visible)');
   if (first) show(first, first.getBoundingClientRect().left);
-}
-
-/** The title becomes the label, or the browser would show the same words a second time. */
-function wordsOf(mark: Element): string {
-  const title = mark.querySelector(':scope > title');
-  if (title) {
-    mark.setAttribute('aria-label', title.textContent);
-    for (const one of mark.querySelectorAll('title')) one.remove();
-  }
-  return mark.getAttribute('aria-label') ?? '';
 }
 
 /** Under the mark or over it, wherever there is room, and within the window. */

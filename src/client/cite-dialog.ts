@@ -16,8 +16,18 @@ import type { PagePassage } from './selection-passage.ts';
  * @param address the link to the passage
  */
 export function showCitation(text: HTMLElement, passage: PagePassage, address: string): void {
+  const { title, content } = citationOf(text, passage, address) ?? {};
+  if (title !== undefined && content) showDialog(title, 'cite', content);
+}
+
+/** What the dialog says; nothing on a page that cannot be cited. */
+export function citationOf(
+  text: HTMLElement,
+  passage: PagePassage,
+  address: string,
+): { title: string; content: HTMLElement[] } | undefined {
   const json = document.querySelector<HTMLElement>('[data-citable]')?.dataset['citable'];
-  if (json === undefined) return;
+  if (json === undefined) return undefined;
   const place = placeOf(
     passage.map(({ block }) => block.id),
     citeWords,
@@ -27,11 +37,13 @@ export function showCitation(text: HTMLElement, passage: PagePassage, address: s
     place === ''
       ? phrase(citeWords, 'cite.passageTitle')
       : phrase(citeWords, 'cite.paragraphTitle', { place });
-  showDialog(title, 'cite', [
+  const quote = element('p', { className: 'cited quote' }, quoteOf(text, passage, address));
+  const content = [
     ...copied('reference', reference(citable)),
-    ...copied('quote', element('p', { className: 'cited quote' }, quoteOf(text, passage, address))),
+    ...copied('quote', quote),
     ...inEveryFormat(citable).flatMap(format),
-  ]);
+  ];
+  return { title, content };
 }
 
 /** Of a whole block no more than which it is. */

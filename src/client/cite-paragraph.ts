@@ -4,9 +4,15 @@ import { element } from './element.ts';
 import { addressOfPage } from './selection-link.ts';
 import { said } from './words.ts';
 
-/** Puts a button behind the paragraph that the address names: it cites it. */
-export function offerCitation(text: HTMLElement): void {
-  const block = text.querySelector<HTMLElement>('.block > :target');
+/**
+ * Puts a button behind the paragraph that the address names: it cites it.
+ *
+ * @param block the paragraph, where it is not that
+ */
+export function offerCitation(
+  text: HTMLElement,
+  block = text.querySelector<HTMLElement>('.block > :target'),
+): void {
   if (!block || block.parentElement?.querySelector('.cite-this')) return;
   const button = element('button', { type: 'button', className: 'cite-this' }, title);
   button.ariaLabel = said(thisParagraph, { number: block.id.slice(1) });

@@ -7,6 +7,8 @@ import { said } from './words.ts';
  * their addresses lack the host, and it is put in here.
  */
 for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]')) {
+  // The style guide has scripts of its own, which come here too.
+  if (cited.nextElementSibling?.matches('button.copy')) continue;
   for (const link of cited.querySelectorAll('a')) link.textContent = link.href;
   cited.after(copyButton(cited));
 }

@@ -7,7 +7,12 @@ import { allShortcuts, areKeysOn } from './shortcuts.ts';
 
 /** Opens the dialog that lists the keys of the page and switches them on and off. */
 export function showKeys(): void {
-  showDialog(keys, 'keys', [listOfKeys(), switchOfKeys()]);
+  showDialog(keys, 'keys', keysContent());
+}
+
+/** What the dialog holds. */
+export function keysContent(): HTMLElement[] {
+  return [listOfKeys(), switchOfKeys()];
 }
 
 function listOfKeys(): HTMLElement {

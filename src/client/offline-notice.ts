@@ -10,6 +10,20 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
   await loadOnDemand('_styles');
   // The About page has its own words for it.
   if (document.querySelector('.version-notice, .offline-panel') || isPutOff()) return;
+  const notice = makeNotice(
+    () => {
+      takeOver(registration);
+    },
+    () => {
+      putOff();
+      notice.remove();
+    },
+  );
+  (document.querySelector('main') ?? document.body).append(notice);
+}
+
+/** The notice itself, with what its buttons do. */
+export function makeNotice(showIt: () => void, putItOff: () => void): HTMLElement {
   const words = document.createElement('p');
   words.role = 'status';
   const notice = document.createElement('div');
@@ -17,21 +31,12 @@ export async function showNotice(registration: ServiceWorkerRegistration): Promi
   notice.lang = document.documentElement.lang;
   notice.dir = document.documentElement.dir;
   notice.dataset['passing'] = '';
-  notice.append(
-    words,
-    button(show, () => {
-      takeOver(registration);
-    }),
-    button(later, () => {
-      putOff();
-      notice.remove();
-    }),
-  );
-  (document.querySelector('main') ?? document.body).append(notice);
+  notice.append(words, button(show, showIt), button(later, putItOff));
   // A screen reader announces what changes in a region that it knows already.
   requestAnimationFrame(() => {
     words.textContent = ready;
   });
+  return notice;
 }
 
 /** Has the waiting version take over; every page of the site then loads anew. */

@@ -1,9 +1,8 @@
-import * as labels from 'virtual:words/offline';
 import { CHOICE, type WorkerReport, type WorkerRequest } from '../model/offline.ts';
 import { takeOver } from './offline-notice.ts';
 import { choose, readState, removeCopies, type State } from './offline-state.ts';
 import { registrationOf } from './offline-store.ts';
-import { inWords } from './offline-words.ts';
+import { panelView } from './offline-view.ts';
 
 /** The part of the About page that says how things stand with the copy on this device. */
 const address = document.body.dataset['worker'];
@@ -11,23 +10,8 @@ const panel = document.querySelector<HTMLElement>('.offline-panel');
 if (panel && address !== undefined) startPanel(panel, new URL(address, location.href).href);
 
 function startPanel(panel: HTMLElement, worker: string): void {
-  const words = panel.querySelector('[role="status"]');
-  const progress = panel.querySelector('progress');
-  const [keepButton, showButton, removeButton] = panel.querySelectorAll('button');
-  if (!words || !progress || !keepButton || !showButton || !removeButton) return;
-
-  const show = (state: State): void => {
-    const hasFocus = panel.contains(document.activeElement);
-    words.textContent = inWords(state);
-    showProgress(progress, state);
-    keepButton.hidden = state.kind !== 'none' && state.kind !== 'failed';
-    keepButton.textContent = state.kind === 'failed' ? labels.again : labels.keep;
-    showButton.hidden = state.kind !== 'kept' || !state.isOutdated;
-    removeButton.hidden = state.kind !== 'kept' && state.kind !== 'coming';
-    removeButton.textContent = state.kind === 'coming' ? labels.stop : labels.remove;
-    // A button that was used and is gone must not take the focus with it.
-    if (hasFocus && !panel.contains(document.activeElement)) panel.focus();
-  };
+  const { buttons, show } = panelView(panel);
+  const { keep: keepButton, show: showButton, remove: removeButton } = buttons;
   if (!('serviceWorker' in navigator)) {
     show({ kind: 'impossible' });
     return;
@@ -58,16 +42,6 @@ function startPanel(panel: HTMLElement, worker: string): void {
   });
   navigator.serviceWorker.startMessages();
   void update(readState(worker));
-}
-
-function showProgress(progress: HTMLProgressElement, state: State): void {
-  progress.hidden = state.kind !== 'coming';
-  if (state.kind !== 'coming' || state.bytes === undefined) {
-    progress.removeAttribute('value');
-  } else {
-    progress.max = state.info?.bytes ?? 1;
-    progress.value = state.bytes;
-  }
 }
 
 /** A newer version comes quietly while the one that is kept serves. */

@@ -1,4 +1,3 @@
-import { resume } from 'virtual:words/article';
 import { keep, kept } from './device.ts';
 
 /**
@@ -38,14 +37,9 @@ function keepPlace(): void {
 }
 
 async function offer({ id, number }: { id: string; number: string }): Promise<void> {
-  const { said } = await import('./words.ts');
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = said(resume, { number });
-  const line = document.createElement('p');
-  line.className = 'resume';
-  line.append(link);
-  link.addEventListener('click', () => {
+  const { resumeLine } = await import('./resume-line.ts');
+  const line = resumeLine(id, number);
+  line.addEventListener('click', () => {
     line.remove();
   });
   document.querySelector('.page-header')?.append(line);

@@ -139,7 +139,8 @@ function dialogSearch(
   };
 }
 
-function dialogElements() {
+/** The parts of the dialog, which is in no page yet. */
+export function dialogElements() {
   const input = element('input');
   input.id = '_search-query';
   input.name = 'q';

@@ -17,7 +17,8 @@ export function partIds({ articles, pages, terms }: Edition): ReadonlyMap<string
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
 /** What a link says in print of where it leads; the number of the page says it better. */
 const REFERENCE = / data-reference="[^"]*"/;
-const ATTRIBUTE = /( )(id|for|href|aria-labelledby|aria-describedby)="([^"]*)"/g;
+const ATTRIBUTE =
+  /( )(id|for|href|popovertarget|data-note|aria-labelledby|aria-describedby)="([^"]*)"/g;
 
 /**
  * A part of a page of its own as one of many on a page: the ids in it begin with the part's, and

@@ -16,7 +16,8 @@ export function wordsModules(current: () => Words) {
       id === WORDS_SHEET || id.startsWith(WORDS_PREFIX) ? `\0${id}` : undefined,
     load: (id: string) => {
       if (!isWordsModule(id)) return undefined;
-      const asked = id.slice(1);
+      // A copy (`scripts-apart.ts`) says the same.
+      const asked = id.slice(1).replace(/\?.*$/, '');
       return asked === WORDS_SHEET ? wordsSheet(current()) : wordsModule(asked, current());
     },
   };
