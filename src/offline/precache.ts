@@ -19,11 +19,12 @@ const VERSION_DIGITS = 16;
 const MEGABYTE = 1e6;
 
 /**
- * Files that speak to hosts and crawlers and that readers never ask for. Hidden ones and those with
- * an underscore in front at the top are instructions to hosts, which many do not serve.
+ * Files that speak to hosts, to crawlers and to those who work on the site (the style guide), and that
+ * readers never ask for. Hidden ones and those with an underscore in front at the top are instructions
+ * to hosts, which many do not serve.
  */
 const NOT_FOR_READERS =
-  /^(?:offline\/|style\/|_(?:headers|redirects)$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$)|(?:^|\/)\./;
+  /^(?:offline\/|style\/|_astro\/style\.|_(?:headers|redirects)$|CNAME$|robots\.txt$|sitemap[^/]*\.xml$)|(?:^|\/)\./;
 /** What is taken along whole, and would be stored twice: the edition on paper, and in a zip. */
 const FOR_TAKING = /^(?:portable\.zip|edition\.pdf|articles\/[^/]+\.pdf)$/;
 
