@@ -5,7 +5,6 @@ import './chart-zoom.ts';
 /* A filter acts on the first choice, or at once if the address holds one. */
 const form = document.querySelector<HTMLFormElement>('.chart-filter');
 if (form) {
-  form.hidden = false;
   const load = (): void => {
     void import('./chart-filter.ts');
   };

@@ -3,17 +3,20 @@ import { addShortcuts } from './shortcuts.ts';
 
 const text = document.querySelector<HTMLElement>('.source-text');
 const notes = [...document.querySelectorAll<HTMLElement>('.note')];
-if (text) tieMarksAndNotes(text);
-if (notes.length > 0) {
-  foldByLabel(notes);
-  walkWithKeys(notes);
+if (text) {
+  tieMarksAndNotes(text);
+  foldByLabel([...text.querySelectorAll<HTMLElement>('.note, .margin-list')]);
 }
+if (notes.length > 0) walkWithKeys(notes);
 
 /** Pointing at a mark or at its note, claim or line of parallels, or focusing it, lights the other. */
 function tieMarksAndNotes(text: HTMLElement): void {
   let active: readonly Element[] = [];
   const light = (event: Event): void => {
-    const id = event.target instanceof Element ? noteAt(event.target) : undefined;
+    // What loses the focus is lit no longer; what gets it, if anything, is.
+    const at =
+      event instanceof FocusEvent && event.type === 'focusout' ? event.relatedTarget : event.target;
+    const id = at instanceof Element ? noteAt(at) : undefined;
     for (const element of active) element.classList.remove('active');
     active = id === undefined ? [] : partsOf(id);
     for (const element of active) element.classList.add('active');
@@ -31,9 +34,17 @@ function noteAt(target: Element): string | undefined {
       '.anchor, .note, .note-ref, .claim-line, .parallel-ref, .parallel-line',
     ) ?? target.closest<HTMLElement>('.claim');
   const { note } = part?.dataset ?? {};
-  if (note === undefined && part instanceof HTMLAnchorElement)
-    return decodeURIComponent(part.hash.slice(1));
+  if (note === undefined && part instanceof HTMLAnchorElement) return decoded(part.hash.slice(1));
   return note ?? part?.id;
+}
+
+/** What anybody may have typed need not be well formed. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function partsOf(id: string): Element[] {
@@ -43,20 +54,20 @@ function partsOf(id: string): Element[] {
 }
 
 /**
- * The style sheet opens the note that a link leads to, whatever its label's switch says; from here
- * on the two agree, and the label can fold it again.
+ * The style sheet opens the note or list that a link leads into, whatever its label's switch says; from
+ * here on the two agree, and the label can fold it again.
  */
-function foldByLabel(notes: readonly HTMLElement[]): void {
-  for (const note of notes) {
-    switchOf(note)?.addEventListener('change', ({ currentTarget }) => {
-      setFolded(note, !(currentTarget as HTMLInputElement).checked);
+function foldByLabel(parts: readonly HTMLElement[]): void {
+  for (const part of parts) {
+    switchOf(part)?.addEventListener('change', ({ currentTarget }) => {
+      setFolded(part, !(currentTarget as HTMLInputElement).checked);
     });
   }
+  // Browsers know the target of an address only when the page stands; its name is known before.
   const openTarget = (): void => {
-    openAround(document.querySelector(':target'));
+    openAround(document.getElementById(decoded(location.hash.slice(1))));
   };
   addEventListener('hashchange', openTarget);
-  addEventListener('DOMContentLoaded', openTarget);
   openTarget();
   // A number opens its note in place, and stays on the screen itself.
   document.addEventListener('click', (event) => {
@@ -65,7 +76,9 @@ function foldByLabel(notes: readonly HTMLElement[]): void {
     const note = link && notes.find(({ id }) => id === noteAt(link));
     if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    history.replaceState(history.state, '', `${location.pathname}#${note.id}`);
+    const y = scrollY;
+    location.replace(`#${note.id}`);
+    scrollTo(0, y);
     focus(note);
     const below = note.getBoundingClientRect().bottom - innerHeight;
     scrollBy(0, Math.max(0, Math.min(below, link.getBoundingClientRect().top)));
@@ -73,7 +86,7 @@ function foldByLabel(notes: readonly HTMLElement[]): void {
 }
 
 function openAround(target: Element | null): void {
-  const note = target?.closest<HTMLElement>('.note');
+  const note = target?.closest<HTMLElement>('.note, .margin-list');
   if (note) setFolded(note, false);
 }
 

@@ -208,3 +208,24 @@ test('the page of an event shows how each source tells it', async ({ page }) => 
   await page.locator('.tellings a').first().click();
   await expect(page).toHaveURL(/\/articles\/[^/]+\/\?s=.*#p\d+/);
 });
+
+for (const width of [390, 1440]) {
+  test(`at ${width} px what scripts bring to a chart moves nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number };
+          document.documentElement.dataset['shift'] = String(value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['timeline/', 'network/', 'claims/', 'glossary/alibaba/']) {
+      await page.goto(SITES.main.url + path, { waitUntil: 'networkidle' });
+      await page.mouse.move(width / 2, 500);
+      await page.mouse.move(width / 2, 520);
+      await page.waitForTimeout(500);
+      expect(await page.locator('html').getAttribute('data-shift'), path).toBeNull();
+    }
+  });
+}

@@ -78,7 +78,9 @@ test.describe('on a wide screen', () => {
           [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
         const blocks = boxes('.source-text .block').filter(({ height }) => height > 0);
         const margin = [
-          ...document.querySelectorAll('.note, .margin-list, aside.parallel-line'),
+          ...document.querySelectorAll(
+            '.note, .margin-list, aside.claim-line, aside.parallel-line',
+          ),
         ].map((one) => {
           const { top, bottom } = one.getBoundingClientRect();
           const mark = document.getElementById(`_at-${one.id}`)?.getBoundingClientRect().top;
@@ -141,6 +143,19 @@ test.describe('on a wide screen', () => {
       return marks.map((mark) => mark.textContent).join('');
     });
     expect(lit).toBe('green cloth, and none');
+  });
+
+  test('what an opened note offers lies on none of its words', async ({ page }) => {
+    await page.goto(`${SITES.main.url}articles/wantchinatimes-social/`);
+    for (const note of await page.locator('.note').all()) {
+      await note.hover({ position: { x: 40, y: 8 } });
+      const [foot, words] = await note.evaluate((one) => {
+        const boxOf = (part: Element | null | undefined) => part?.getBoundingClientRect();
+        const foot = one.querySelector('.note-foot');
+        return [boxOf(foot)?.top ?? 0, boxOf(foot?.previousElementSibling)?.bottom ?? Infinity];
+      });
+      expect(foot).toBeGreaterThanOrEqual(words - 1);
+    }
   });
 
   test('n and p walk the notes', async ({ page }) => {
@@ -214,6 +229,17 @@ test.describe('on a phone, with script', () => {
     await number.click();
     await expect(body).toBeVisible();
     await expect(note.getByRole('checkbox').first()).toBeChecked();
+  });
+
+  test('what an address has opened folds at the first tap', async ({ page }) => {
+    for (const id of ['could-enable', '_claim-6', '_parallel-5']) {
+      await page.goto(`${SITES.main.url}articles/wsj-amos/#${id}`);
+      const part = page.locator(`:is(.note, .margin-list):is(#${id}, :has(#${id}))`);
+      await expect(part.locator('.note-body')).toBeVisible();
+      await part.locator('.note-label').click();
+      await expect(part.locator('.note-body')).toBeHidden();
+      await page.goto('about:blank');
+    }
   });
 
   test('a number opens its note in place: it stays on the screen, and back leaves the page', async ({
