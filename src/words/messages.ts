@@ -458,7 +458,7 @@ export interface Messages {
   'timeline.drawing': never;
   'timeline.lane': 'count' | 'source';
   'timeline.again': 'event' | 'block';
-  'timeline.mark': 'event' | 'date';
+  'timeline.mark': 'date' | 'event';
   'timeline.noneWritten': never;
   'timeline.single': 'event' | 'date';
   'timeline.span': 'count' | 'first' | 'last';

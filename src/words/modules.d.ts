@@ -551,7 +551,7 @@ declare module 'virtual:words/timeline' {
   export const drawing: string;
   export const lane: import('./words.ts').Phrase<'count' | 'source'>;
   export const again: import('./words.ts').Phrase<'event' | 'block'>;
-  export const mark: import('./words.ts').Phrase<'event' | 'date'>;
+  export const mark: import('./words.ts').Phrase<'date' | 'event'>;
   export const noneWritten: string;
   export const single: import('./words.ts').Phrase<'event' | 'date'>;
   export const span: import('./words.ts').Phrase<'count' | 'first' | 'last'>;

@@ -20,9 +20,9 @@ for (const [name, { url }] of Object.entries({ main: SITES.main, 'sub-path': SIT
 
     const mention = page
       .locator('.concordance')
-      .getByRole('link', { name: /^p\d+$/ })
+      .getByRole('link', { name: /^¶\d+$/ })
       .first();
-    const block = await mention.textContent();
+    const block = (await mention.textContent())?.replace('¶', 'p').trim();
     await mention.click();
     await expect(page).toHaveURL(new RegExp(`#${block ?? ''}$`));
     await expect(page.locator(`#${block ?? ''}`)).toBeInViewport();
