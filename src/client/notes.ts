@@ -75,6 +75,11 @@ function foldByLabel(parts: readonly HTMLElement[]): void {
     const link = target instanceof Element ? target.closest<HTMLElement>('a.note-ref') : null;
     const note = link && notes.find(({ id }) => id === noteAt(link));
     if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // From a link to words of the text one goes away by a step of its own, which back takes back.
+    if (location.search !== '') {
+      openAround(note);
+      return;
+    }
     event.preventDefault();
     const y = scrollY;
     location.replace(`#${note.id}`);

@@ -28,6 +28,8 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
 
 /** Classes that a sheet styles and the style guide has no element of. */
 const NOT_SEEN: Readonly<Record<string, string>> = {
+  'at-foot': 'a card under fingers, at the foot of the window',
+  broad: 'a card where there is little height',
   below: 'turns the bar of a selection about where it stands under the words',
   'home-questions': 'sets the questions of the home page in columns',
   questions: 'prose with less space between its headings',
