@@ -119,7 +119,9 @@ test('cards of parallels do, and give the editors’ words in the language of th
   page,
 }) => {
   await page.goto(ARTICLE);
-  const labelled = page.locator('.parallel-line', { hasText: 'Ο φάρος τη' }).locator('a').first();
+  const line = page.locator('.parallel-line', { hasText: 'Ο φάρος τη' });
+  await page.locator('.margin-list', { has: line }).locator('.note-label').click();
+  const labelled = line.locator('a').first();
   await labelled.scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   await labelled.hover();
