@@ -72,7 +72,7 @@ test('a mark that is pointed at or has the focus says beside it what it stands f
   const mark = page.locator('svg.timeline:visible a.mark:visible').first();
   await mark.locator('.words').first().hover();
   await expect(readout).toBeVisible();
-  await expect(readout).toContainText(/Tencent launches WeChat, .*2011.*\n.*: “.+”/);
+  await expect(readout).toContainText(/2011: Tencent launches WeChat\.\n.*: “.+”/);
   const [words, place] = [await readout.boundingBox(), await mark.boundingBox()];
   const covers =
     (words?.y ?? 0) < (place?.y ?? 0) + (place?.height ?? 0) &&
