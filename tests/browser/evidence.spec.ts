@@ -68,6 +68,7 @@ test('a mark that is pointed at or has the focus says beside it what it stands f
   page,
 }) => {
   await page.goto(`${root}timeline/?terms=wechat`);
+  await expect(page.locator('.chart-filter output')).not.toBeEmpty();
   const readout = page.locator('.chart-readout');
   const mark = page.locator('svg.timeline:visible a.mark:visible').first();
   await mark.locator('.words').first().hover();
@@ -180,6 +181,7 @@ test('a kind of tie narrows the network to its ties and their ends', async ({ pa
 
 test('a chart is one stop of the Tab key, and arrow keys walk its marks', async ({ page }) => {
   await page.goto(`${root}timeline/?terms=wechat`);
+  await expect(page.locator('.chart-filter output')).not.toBeEmpty();
   const marks = page.locator('svg.timeline:visible a:visible');
   const number = await marks.count();
   expect(number).toBeGreaterThan(2);
