@@ -15,10 +15,8 @@ const NAMES = /\b(?:BibTeX|RIS|CSL-JSON|CSV|SVG|SHA-256|PDF|JSON|Variorum|https?
 /**
  * What a page says in Latin letters outside the brackets of the pseudo-catalogue. The corpus of the
  * fixture is Greek, so that is text which no catalogue has given.
- *
- * @param skipped classes of elements that are not looked into
  */
-export function unbracketed(html: string, skipped: readonly string[] = []): string[] {
+export function unbracketed(html: string): string[] {
   const found: string[] = [];
   const told = ({ tagName, attrs }: Element) => {
     const value = (name: string) => attrs.find((one) => one.name === name)?.value;
@@ -47,8 +45,6 @@ export function unbracketed(html: string, skipped: readonly string[] = []): stri
     if (node.nodeName === '#text') look((node as DefaultTreeAdapterTypes.TextNode).value);
     if ('tagName' in node) {
       if (SILENT.has(node.tagName)) return;
-      const classes = node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? [];
-      if (classes.some((one) => skipped.includes(one))) return;
       const outer = depth;
       for (const value of told(node)) {
         depth = 0;
