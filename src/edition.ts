@@ -19,7 +19,13 @@ import { goneFrom } from './ledger/gone.ts';
 import { aliasesOf, livingTexts, lookUp, publishedOf } from './ledger/published.ts';
 import { tombstonesOf } from './ledger/tombstones.ts';
 import { resolveLinks, type LinkTargets } from './links/resolve.ts';
-import type { AnnotationRecord, Corpus, PageRecord, Quote } from './model/corpus.ts';
+import type {
+  AnnotationRecord,
+  Corpus,
+  PageRecord,
+  QuestionsRecord,
+  Quote,
+} from './model/corpus.ts';
 import { blockAt, type Document, type Passage } from './model/document.ts';
 import type { Annotation, Article, Edition, Mention, Page } from './model/edition.ts';
 import type { Slug, TermId } from './model/ids.ts';
@@ -27,7 +33,7 @@ import type { PublishedArticle } from './model/ledger.ts';
 import { inReadingOrder, isProblem, type Place, type Problem } from './model/problem.ts';
 import { makeParallels } from './parallels/parallels.ts';
 import { parse } from './parse/parse.ts';
-import { phrase } from './words/words.ts';
+import { phrase, type Words } from './words/words.ts';
 
 /**
  * Draws a corpus together into the edition that the site shows. The stages run in the order in
@@ -69,11 +75,8 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
   // Links last: they may point to anything that exists by now.
   const pages = corpus.pages.filter(({ meta }) => !meta.draft).sort(inPageOrder);
   const questions = corpus.questions ? [corpus.questions] : [];
-  const linking = [...records, ...terms, ...pages, ...questions];
-  const links = resolveLinks(
-    linking.flatMap((one) => one.links),
-    linkTargets(anchored, corpus),
-  );
+  const linking = [...records, ...terms, ...pages, ...questions].flatMap((one) => one.links);
+  const links = resolveLinks(linking, linkTargets(anchored, corpus));
 
   const articles = anchored.map((source) => asArticle(source, glossary.mentionsOf(source.slug)));
   const edition: Edition = {
@@ -87,10 +90,7 @@ export function makeEdition(corpus: Corpus): { edition: Edition; problems: Probl
     relations: relationsAmong(corpus.relationKinds, articles, glossary.terms),
     pages: pages.map(asPage),
     parallels: resemblance.parallels,
-    questions: questions.map(({ file, meta }) => ({
-      file,
-      title: meta.title ?? phrase(words, 'home.questions'),
-    }))[0],
+    questions: questions.map((written) => asQuestions(written, words))[0],
     links: links.addresses,
     gone: goneFrom(ledger, addressed(articles, { events: corpus.events, terms }, pages)),
   };
@@ -260,6 +260,10 @@ function linkTargets(
 
 function asPage({ file, meta, plainText, slug }: PageRecord): Page {
   return { slug, title: meta.title, description: meta.description, file, plainText };
+}
+
+function asQuestions({ file, meta }: QuestionsRecord, words: Words): Edition['questions'] {
+  return { file, title: meta.title ?? phrase(words, 'home.questions') };
 }
 
 /** By the editor's number; pages without one behind those that have it, as they came. */
