@@ -2,6 +2,11 @@
 import './chart-walk.ts';
 import './chart-zoom.ts';
 
+/** Loads a part, which a browser does but once, with the first of some events. */
+function loadAt(events: readonly string[], part: Element, load: () => void): void {
+  for (const event of events) part.addEventListener(event, load, { once: true });
+}
+
 /* A filter acts on the first choice, or at once if the address holds one. */
 const form = document.querySelector<HTMLFormElement>('.chart-filter');
 if (form) {
@@ -10,19 +15,12 @@ if (form) {
   };
   if (location.search !== '') load();
   // Assistive programs may choose for a reader without going there.
-  for (const type of ['focusin', 'change']) form.addEventListener(type, load, { once: true });
+  loadAt(['focusin', 'change'], form, load);
 }
 
 /* What a pointer or the keyboard brings up comes with the first of them. */
-const drawings = document.querySelectorAll('[data-readout]');
-const point = (): void => {
-  for (const drawing of drawings) {
-    drawing.removeEventListener('pointerover', point);
-    drawing.removeEventListener('focusin', point);
-  }
-  void import('./chart-point.ts');
-};
-for (const drawing of drawings) {
-  drawing.addEventListener('pointerover', point);
-  drawing.addEventListener('focusin', point);
+for (const drawing of document.querySelectorAll('[data-readout]')) {
+  loadAt(['pointerover', 'focusin'], drawing, () => {
+    void import('./chart-point.ts');
+  });
 }
