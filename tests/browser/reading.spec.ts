@@ -6,6 +6,19 @@ const ledger = `${SITES.notes.url}articles/ledger/`;
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
+for (const width of [820, 1440]) {
+  test(`at ${width} px four of five lines of a text have 60 to 72 characters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const slug of ['wsj-amos', 'techcrunch-stake', 'globaltimes-alliance']) {
+      await page.goto(`${SITES.main.url}articles/${slug}/`);
+      const lengths = await fullLines(page);
+      expect(lengths.length).toBeGreaterThan(20);
+      const good = lengths.filter((length) => length >= 60 && length <= 72);
+      expect(good.length / lengths.length, slug).toBeGreaterThan(0.8);
+    }
+  });
+}
+
 test('j and k walk the paragraphs, from where the reader is', async ({ page }) => {
   await page.goto(article);
   for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key);
@@ -241,3 +254,26 @@ test('the claims of a text can be opened and switched off without script', async
   await expect(page.locator('.margin-list.claims').filter({ visible: true })).toHaveCount(0);
   await context.close();
 });
+
+/** How many characters each line of a text has, but for the last ones of its paragraphs. */
+async function fullLines(page: Page): Promise<number[]> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('.source-text p[id]').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+      const { top } = paragraph.getBoundingClientRect();
+      const lengths: number[] = [];
+      const nodes = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node instanceof Text; node = nodes.nextNode()) {
+        for (let at = 0; at < node.length; at++) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const number = Math.floor((range.getBoundingClientRect().bottom - top) / line);
+          lengths[number] = (lengths[number] ?? 0) + 1;
+        }
+      }
+      return lengths.filter(Boolean).slice(0, -1);
+    }),
+  );
+}
