@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { smallCapitals } from './small-capitals.ts';
+import { CAPITALS, smallCapitals } from './small-capitals.ts';
 
-/* Writes the font of small capitals anew: `npm run fonts`. */
-const file = join(import.meta.dirname, '../../src/styles/fonts/alegreya-small-capitals.woff2');
-writeFileSync(file, await smallCapitals());
+/* Writes the fonts of small capitals anew: `npm run fonts`. */
+const folder = join(import.meta.dirname, '../../src/styles/fonts');
+for (const [file, capitals] of Object.entries(CAPITALS)) {
+  writeFileSync(join(folder, file), await smallCapitals(capitals));
+}
