@@ -320,6 +320,22 @@ test('where the reader has colours of their own, what is meant still differs', a
   );
 });
 
+test('in the reader’s own colours on a dark ground, words of a passage are seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(`${SITES.main.url}articles/wsj-amos/`);
+  const faint = await page.locator('mark').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const { backgroundColor, color } = getComputedStyle(mark);
+      const hasNoGround = backgroundColor.endsWith(', 0)');
+      const around = getComputedStyle(mark.parentElement ?? document.body).color;
+      return hasNoGround && color !== around ? [mark.textContent] : [];
+    }),
+  );
+  expect(faint).toEqual([]);
+});
+
 test('a screen reader hears notes as notes, and what each box and list belongs to', async ({
   page,
 }) => {
