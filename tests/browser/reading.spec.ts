@@ -32,6 +32,18 @@ test('j and k walk the paragraphs, from where the reader is', async ({ page }) =
   await expect(page.locator('#p13')).toBeFocused();
 });
 
+test('a line at the head of the page grows as the text is read', async ({ page }) => {
+  await page.goto(article);
+  const grown = () =>
+    page.evaluate(() => new DOMMatrix(getComputedStyle(document.body, '::before').transform).a);
+  expect(await grown()).toBe(0);
+  await page.locator('#p9').scrollIntoViewIfNeeded();
+  await expect.poll(grown).toBeGreaterThan(0.1);
+  expect(await grown()).toBeLessThan(0.95);
+  await page.locator('.neighbours').scrollIntoViewIfNeeded();
+  await expect.poll(grown).toBe(1);
+});
+
 test('? lists the keys, and they can be switched off on this device', async ({ page }) => {
   await page.goto(article);
   await page.keyboard.press('?');
