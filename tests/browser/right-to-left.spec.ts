@@ -157,6 +157,15 @@ test('its pages speak its language, and count as that does', async ({ page }) =>
   }
 });
 
+test('links by words of its script lead to them, and have cards', async ({ page }) => {
+  await page.goto(article);
+  const link = page.locator('.introduction a').last();
+  await expect(link).toHaveAttribute('href', '/articles/market/#p1');
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await expect(page.locator('#_card blockquote mark')).toHaveText('الأسعار انخفضت');
+});
+
 test('what is said in English there says so, and runs from left to right', async ({ page }) => {
   await page.goto(`${SITES.rightToLeft.url}claims/`);
   const count = page.locator('.page-header .count [lang="en"]').first();
