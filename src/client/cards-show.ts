@@ -14,6 +14,8 @@ let data: PageCards = { language: '', sources: [], twins: [], cards: {} };
 const card = makeCard();
 /** The mark whose card is open, and the timers of what is about to happen. */
 let open: HTMLAnchorElement | undefined;
+/** The mark's description when it has no card: GFM's numbers of footnotes have one. */
+let described: string | null = null;
 let coming: ReturnType<typeof setTimeout> | undefined;
 let going: ReturnType<typeof setTimeout> | undefined;
 /** A mark to which the focus was given back: its card was closed, or has been left. */
@@ -66,6 +68,8 @@ function openAt(mark: HTMLAnchorElement): boolean {
   mark.closest('main')?.append(card);
   card.showPopover();
   place(mark);
+  mark.classList.add('open');
+  described = mark.getAttribute('aria-describedby');
   mark.setAttribute('aria-describedby', TEXT_ID);
   gone.observe(mark);
   return true;
@@ -76,7 +80,9 @@ function close(): void {
   clearTimeout(going);
   if (!open) return;
   gone.disconnect();
-  open.removeAttribute('aria-describedby');
+  open.classList.remove('open');
+  if (described === null) open.removeAttribute('aria-describedby');
+  else open.setAttribute('aria-describedby', described);
   open = undefined;
   card.hidePopover();
 }

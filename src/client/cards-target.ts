@@ -1,8 +1,10 @@
+import { idIn } from './fragment.ts';
+
 /** The element of this very page to which an address leads. */
 export function targetOf(address: string): HTMLElement | undefined {
   const { hash, pathname } = new URL(address, location.href);
   if (pathname !== location.pathname) return undefined;
-  return document.getElementById(decodeURIComponent(hash.slice(1))) ?? undefined;
+  return document.getElementById(idIn(hash)) ?? undefined;
 }
 
 /** Whether a part of the page can be read where it stands: half of it, or as much as fills half of the window. */

@@ -1,7 +1,7 @@
 import { areCardsOff, switchCards } from './cards-setting.ts';
 
-/** Terms, links within the edition, those to parallels, and the numbers of footnotes. */
-const MARK = 'a:is([data-card], [role="doc-noteref"])';
+/** Terms, links within the edition, those to parallels, and the numbers of footnotes: of notes, of other prose. */
+const MARK = 'a:is([data-card],[role=doc-noteref],[data-footnote-ref])';
 
 /**
  * Cards on terms and links. What shows them is loaded when the first is asked for; a tap shows a card
@@ -25,7 +25,7 @@ function offer(event: Event): void {
   const mark = target instanceof Element && target.closest<HTMLAnchorElement>(MARK);
   if (!mark || areCardsOff()) return;
   const isTouch = (event as PointerEvent).pointerType === 'touch';
-  const isOpen = mark.hasAttribute('aria-describedby');
+  const isOpen = mark.classList.contains('open');
   if (type === 'click' && (!isTouch || isOpen)) return;
   if (type === 'click') event.preventDefault();
   const isAsked =

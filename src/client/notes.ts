@@ -1,4 +1,5 @@
 import { nextNote, previousNote } from 'virtual:words/keys';
+import { idIn } from './fragment.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 const text = document.querySelector<HTMLElement>('.source-text');
@@ -34,17 +35,8 @@ function noteAt(target: Element): string | undefined {
       '.anchor, .note, .note-ref, .claim-line, .parallel-ref, .parallel-line',
     ) ?? target.closest<HTMLElement>('.claim');
   const { note } = part?.dataset ?? {};
-  if (note === undefined && part instanceof HTMLAnchorElement) return decoded(part.hash.slice(1));
+  if (note === undefined && part instanceof HTMLAnchorElement) return idIn(part.hash);
   return note ?? part?.id;
-}
-
-/** What anybody may have typed need not be well formed. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function partsOf(id: string): Element[] {
@@ -65,7 +57,7 @@ function foldByLabel(parts: readonly HTMLElement[]): void {
   }
   // Browsers know the target of an address only when the page stands; its name is known before.
   const openTarget = (): void => {
-    openAround(document.getElementById(decoded(location.hash.slice(1))));
+    openAround(document.getElementById(idIn(location.hash)));
   };
   addEventListener('hashchange', openTarget);
   openTarget();

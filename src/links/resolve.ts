@@ -2,7 +2,7 @@ import { articleAddress, eventAddress, measureAddress, termAddress } from '../mo
 import type { LinkRecord, Quote } from '../model/corpus.ts';
 import { blockAt, type Document, type Passage } from '../model/document.ts';
 import type { NoteId, Slug, TermId } from '../model/ids.ts';
-import { readLink, type LinkTarget } from '../model/links.ts';
+import { linkKey, readLink, type LinkTarget } from '../model/links.ts';
 import { isProblem, problem, type Place, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 
@@ -26,7 +26,7 @@ interface LinkableText {
 /**
  * Finds the address of every link between parts of the edition.
  *
- * @returns each link as written with its address, and a problem for each that leads nowhere
+ * @returns the address of each link by its `linkKey`, and a problem for each that leads nowhere
  */
 export function resolveLinks(
   links: readonly LinkRecord[],
@@ -36,7 +36,7 @@ export function resolveLinks(
   const problems: Problem[] = [];
   for (const link of links) {
     const resolved = resolve(link, readLink(link.href), targets);
-    if (typeof resolved === 'string') addresses.set(link.href, resolved);
+    if (typeof resolved === 'string') addresses.set(linkKey(link.href), resolved);
     else problems.push(resolved);
   }
   return { addresses, problems };

@@ -29,7 +29,7 @@ export interface Edition {
   readonly parallels: Parallels;
   /** The questions that the home page answers: their heading, and the file that holds them. */
   readonly questions?: { readonly title: string; readonly file: string } | undefined;
-  /** Link as written in content → address within the site, without the base. */
+  /** `linkKey` of a link in content → address within the site, without the base. */
   readonly links: ReadonlyMap<string, string>;
   /** What was published and is gone as a whole: its addresses still answer. */
   readonly gone: {

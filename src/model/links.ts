@@ -48,6 +48,18 @@ export function readLink(href: string): LinkTarget | undefined {
   }
 }
 
+/**
+ * A link as it is looked up, however it was escaped: what no address may hold Markdown escapes on the
+ * way into a page (CommonMark, "Links"). Escapes of what parts an address stay.
+ */
+export function linkKey(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
 function readOn(query: string): string {
   const words = /^on=([^&]+)$/.exec(query)?.[1];
   if (words === undefined) throw new URIError(`no \`on\` in "${query}"`);

@@ -1,19 +1,15 @@
 /*
- * What is done to a page in the browser, before it is printed. Each function is sent there by its
- * source, so none may use anything from outside itself.
+ * What is done to the page of an article or of the edition in the browser, before it is printed. Each
+ * function is sent there by its source, so none may use anything from outside itself.
  */
 
 /**
- * Prepares the page of an article or of the edition. Links within it lead to its own pages; those that
- * lead out of it are kept where the site has a host, and undone where it has none; a part of the edition
- * is named at the head of its pages; a build that is not for publication says so on every page.
+ * Leads links within the page to its own pages. Those that lead out of it are kept where the site has a
+ * host, and undone where it has none.
  *
  * @param hasHost whether the address of the page is that of a published site
- * @throws where links are to show numbers of pages and nobody said in which words: a bare number would
- *   run into what stands before it
  */
-
-export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
+export function bindLinks({ hasHost }: { readonly hasHost: boolean }): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.origin !== location.origin) continue;
     if (link.pathname !== location.pathname) {
@@ -24,7 +20,10 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
       link.setAttribute('href', link.hash.replace(/:~:.*$/, ''));
     }
   }
-  // A mention is where its word stands, not where its paragraph begins.
+}
+
+/** Leads the index to the words that mention a term: a mention is where they stand, not where their paragraph begins. */
+export function bindIndex(): void {
   for (const entry of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
     const block = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
     const term = entry.dataset['term'] ?? '';
@@ -33,7 +32,10 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     mention.id = `${block.id}.${term}`;
     entry.hash = encodeURIComponent(mention.id);
   }
-  // The space at which a heading breaks would be missing from the outline.
+}
+
+/** Keeps the space at which a heading breaks, which would be missing from the outline. */
+export function keepSpaces(): void {
   for (const heading of document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')) {
     const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
     while (words.nextNode()) {
@@ -44,6 +46,10 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     }
     heading.style.whiteSpace = 'break-spaces';
   }
+}
+
+/** Names each part of the edition at the head of its pages, and says on every page what is not for publication. */
+export function fillMargins(): void {
   const quoted = (words: string): string => JSON.stringify(words.replace(/\s+/g, ' ').trim());
   const running = [...document.querySelectorAll<HTMLElement>('[data-running]')];
   const heads = running.map((part, index) => {
@@ -55,6 +61,21 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
     heads.push('@page :first { @top-center { content: none } }');
   }
   const notice = document.querySelector('.private-notice')?.textContent ?? '';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    ${heads.join('\n')}
+    @page { @bottom-right { content: ${quoted(notice)} } }
+  `);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * Says the numbers of pages behind links in prose, in the words of the page.
+ *
+ * @throws where links are to show numbers of pages and nobody said in which words: a bare number would
+ *   run into what stands before it
+ */
+export function wordNumbers(): void {
   const [before, behind] = document.body.dataset['pageWords']?.split('{page}') ?? [];
   if (document.querySelector('a[data-page]') && (before === undefined || behind === undefined)) {
     throw new Error(
@@ -64,8 +85,6 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    ${heads.join('\n')}
-    @page { @bottom-right { content: ${quoted(notice)} } }
     :is(.prose, .note-body) a[data-page]:not(.note-number, [role^='doc-'], [href^='#_term.'])::after {
       content: ${JSON.stringify(before ?? '')} attr(data-page) ${JSON.stringify(behind ?? '')};
       font-size: 0.85em;
@@ -80,11 +99,11 @@ export function prepare({ hasHost }: { readonly hasHost: boolean }): void {
  * Writes the numbers of pages to the links that show one. In the index, of links in a row to one
  * page the first stands for all.
  *
- * @param pages id of a target → number of its page
+ * @param pages fragment of a link → number of the page to which it leads
  */
 export function number(pages: Readonly<Record<string, number>>): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-page]')) {
-    const page = String(pages[decodeURIComponent(link.hash.slice(1))] ?? '');
+    const page = String(pages[link.hash.slice(1)] ?? '');
     if (page === '') delete link.dataset['page'];
     else link.dataset['page'] = page;
     const before = link.previousElementSibling;

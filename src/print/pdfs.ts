@@ -10,7 +10,7 @@ import {
 import type { Edition } from '../model/edition.ts';
 import { readDestinations } from './destinations.ts';
 import { findBrowser } from './find-browser.ts';
-import { number, prepare } from './in-page.ts';
+import { bindIndex, bindLinks, fillMargins, keepSpaces, number, wordNumbers } from './in-page.ts';
 import { undated } from './undated.ts';
 
 /** Stands for the host of a site that names none; what leads there is no link on paper. */
@@ -51,7 +51,10 @@ export async function writePdfs(
     });
     const print = async (address: string, to: string): Promise<void> => {
       await page.goto(new URL(address.slice(1), root).href);
-      await page.evaluate(prepare, { hasHost: url !== undefined });
+      await page.evaluate(bindLinks, { hasHost: url !== undefined });
+      for (const prepare of [bindIndex, keepSpaces, fillMargins, wordNumbers]) {
+        await page.evaluate(prepare);
+      }
       writeFileSync(join(folder, decodeURI(to)), undated(await numbered(page)));
     };
     for (const { slug } of articles) await print(articleAddress(slug), articlePdfAddress(slug));
@@ -75,7 +78,7 @@ async function numbered(page: Page): Promise<Uint8Array> {
       outline: true,
     });
     if ((await page.locator('a[data-page]').count()) === 0) return pdf;
-    const pages = Object.fromEntries(readDestinations(pdf));
+    const pages = Object.fromEntries(await readDestinations(pdf));
     const found = JSON.stringify(pages);
     if (found === written) return pdf;
     written = found;

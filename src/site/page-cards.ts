@@ -2,7 +2,7 @@ import { sourceLine } from '../exports/source-line.ts';
 import { articleAddress, termAddress } from '../model/addresses.ts';
 import { articleBySlug, type Article, type Edition, type Term } from '../model/edition.ts';
 import type { Slug } from '../model/ids.ts';
-import { readLink } from '../model/links.ts';
+import { linkKey, readLink } from '../model/links.ts';
 import type {
   Card,
   CardSource,
@@ -169,6 +169,6 @@ function textCard(
     return { source, on: words, text: shorten(note.plainText, TEXT_LENGTH) };
   }
   if (on === undefined) return { source, text: openingOf(article) };
-  const block = links.get(key)?.replace(/^.*#/, '');
+  const block = links.get(linkKey(key))?.replace(/^.*#/, '');
   return { source, quote: quoteInContext(article, block, on) };
 }

@@ -67,9 +67,8 @@ export function inEditorsLanguage(): { lang?: string; dir?: 'ltr' | 'rtl' } {
 }
 
 /** The same for a value, which may be a figure and its unit and be written otherwise than their prose. */
-export function asWritten(): { lang?: string; dir?: 'auto' } {
-  const { lang } = inEditorsLanguage();
-  return lang === undefined ? {} : { lang, dir: 'auto' };
+export function asWritten(): { lang?: string; dir: 'auto' } {
+  return { ...inEditorsLanguage(), dir: 'auto' };
 }
 
 /** Attributes of an element that holds the interface's words amid those of a source. */

@@ -10,6 +10,7 @@ const SAID: readonly (readonly [selector: string, name: string, MessageKey])[] =
   ['.source-text', '--words-more', 'note.more'],
   ['.anchor', '--words-begins', 'note.begins'],
   ['.anchor', '--words-ends', 'note.ends'],
+  ['.article-terms,.index', '--words-comma', 'typography.comma'],
 ];
 
 /**

@@ -1,7 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Locator, type Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 
 const ARTICLE = `${SITES.main.url}articles/wsj-amos/`;
+/** Its introduction has a footnote. */
+const INTRODUCED = `${SITES.notes.url}articles/ledger/`;
+const NUMBER = '.introduction [data-footnote-ref]';
 
 /** Longer than the pause before a card comes and the grace before it goes. */
 const STILL = 900;
@@ -14,11 +18,30 @@ function markOf(page: Page, place = '#p8', term = 'amos'): Locator {
   return page.locator(`${place} a[data-card="term:${term}"]`).first();
 }
 
-async function hover(page: Page, mark = markOf(page)): Promise<void> {
+/** Points at a mark until its card is there: what has just been scrolled under the pointer shows nothing. */
+async function openCard(page: Page, mark = markOf(page)): Promise<void> {
   await mark.scrollIntoViewIfNeeded();
-  // What has just been scrolled under the pointer shows nothing.
-  await page.waitForTimeout(STILL / 2);
+  await expect(async () => {
+    await page.mouse.move(5, 5);
+    await mark.hover();
+    await expect(cardOf(page)).toBeVisible({ timeout: 3 * STILL });
+  }).toPass();
+}
+
+/** Points at a mark that has no card to show, for longer than one would need. */
+async function expectNoCard(page: Page, mark = markOf(page)): Promise<void> {
+  await mark.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(STILL);
   await mark.hover();
+  await page.waitForTimeout(STILL);
+  await expect(cardOf(page)).toBeHidden();
+}
+
+/** Makes the window end where the footnote of an introduction begins. */
+async function endWindowAtFootnote(page: Page): Promise<void> {
+  const { y } = await boxOf(page.locator('.introduction .footnotes li'));
+  const { width } = page.viewportSize() ?? { width: 1280 };
+  await page.setViewportSize({ width, height: Math.floor(y) });
 }
 
 async function boxOf(locator: Locator) {
@@ -35,9 +58,8 @@ test('a term shows what it is and where it is mentioned, beside the line and not
   await page.goto(ARTICLE);
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => url.includes('cards-show'))).toEqual([]);
-  await hover(page);
+  await openCard(page);
   const card = cardOf(page);
-  await expect(card).toBeVisible();
   await expect(card).toContainText('system · Alibaba Mobile OS');
   await expect(card).toContainText('Alibaba’s operating system for smartphones');
   await expect(card).toContainText('19 mentions in 2 sources');
@@ -57,9 +79,8 @@ test('the pointer may go into the card, and the card stays; it goes when the poi
   page,
 }) => {
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const card = cardOf(page);
-  await expect(card).toBeVisible();
   const box = await boxOf(card);
   await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 25 });
   await page.waitForTimeout(STILL);
@@ -70,7 +91,7 @@ test('the pointer may go into the card, and the card stays; it goes when the poi
 
 test('its words can be pressed and selected, and it stays', async ({ page }) => {
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const words = cardOf(page).locator('.card-text');
   await words.dblclick();
   await expect(cardOf(page)).toBeVisible();
@@ -85,7 +106,7 @@ test('a pointer that only passes, and text that scrolls under it, show nothing',
   await page.goto(ARTICLE);
   const mark = markOf(page);
   await mark.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(STILL / 2);
+  await page.waitForTimeout(STILL);
   const { x, y } = await boxOf(mark);
   await page.mouse.move(x + 5, y + 8);
   await page.mouse.move(5, 5);
@@ -97,8 +118,7 @@ test('Escape closes it without moving the pointer, and the link still leads on',
   page,
 }) => {
   await page.goto(ARTICLE);
-  await hover(page);
-  await expect(cardOf(page)).toBeVisible();
+  await openCard(page);
   await page.keyboard.press('Escape');
   await expect(cardOf(page)).toBeHidden();
   await page.waitForTimeout(STILL);
@@ -109,8 +129,7 @@ test('Escape closes it without moving the pointer, and the link still leads on',
 
 test('it goes when its mark leaves the screen', async ({ page }) => {
   await page.goto(ARTICLE);
-  await hover(page);
-  await expect(cardOf(page)).toBeVisible();
+  await openCard(page);
   await page.evaluate(() => {
     scrollBy(0, 3000);
   });
@@ -162,9 +181,8 @@ test('it comes by focus also where the window has to scroll to its mark', async 
 
 test('there is one at a time, and a related term takes its place', async ({ page }) => {
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const card = cardOf(page);
-  await expect(card).toBeVisible();
   await card.getByRole('link', { name: 'Android', exact: true }).click();
   await expect(card.locator('.card-title')).toHaveText('Android');
   await expect(page).toHaveURL(ARTICLE);
@@ -176,7 +194,7 @@ test('a link to a passage shows its words where they stand, and says whose they 
   page,
 }) => {
   await page.goto(ARTICLE);
-  await hover(page, page.locator('.introduction a[data-card*="46.2"]'));
+  await openCard(page, page.locator('.introduction a[data-card*="46.2"]'));
   const card = cardOf(page);
   await expect(card.locator('blockquote mark')).toHaveText('46.2 million daily active users');
   await expect(card.locator('blockquote')).toContainText('Sina Weibo has 46.2 million');
@@ -186,10 +204,10 @@ test('a link to a passage shows its words where they stand, and says whose they 
 test('links to notes and articles have cards, on pages of every kind', async ({ page }) => {
   await page.goto(ARTICLE);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await hover(page, page.locator('.note-body a[data-card="article:techcrunch-stake#shelved"]'));
+  await openCard(page, page.locator('.note-body a[data-card="article:techcrunch-stake#shelved"]'));
   await expect(cardOf(page)).toContainText('Note in “Weibo Stake May Aid');
   await page.goto(`${SITES.main.url}glossary/amos/`);
-  await hover(page, page.locator('.definition a[data-card="term:android"]'));
+  await openCard(page, page.locator('.definition a[data-card="term:android"]'));
   await expect(cardOf(page).locator('.card-title')).toHaveText('Android');
 });
 
@@ -197,25 +215,21 @@ test('they can be switched off in the card and on again in the page, and the dev
   page,
 }) => {
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const card = cardOf(page);
   await card.getByRole('button', { name: 'Switch cards off' }).click();
   await expect(card).toBeHidden();
   await page.reload();
-  await hover(page);
-  await page.waitForTimeout(STILL);
-  await expect(card).toBeHidden();
+  await expectNoCard(page);
   await page.getByLabel('Show cards on terms and links').check();
-  await hover(page);
-  await expect(card).toBeVisible();
+  await openCard(page);
 });
 
 test('at 400 % zoom it is all there, in the window and beside the line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const card = cardOf(page);
-  await expect(card).toBeVisible();
   const [line, box] = await Promise.all([boxOf(markOf(page)), boxOf(card)]);
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(320);
@@ -233,8 +247,7 @@ test('the text of the page stays the text of the source while a card is open', a
   await page.goto(ARTICLE);
   const text = page.locator('#p8');
   const before = await text.textContent();
-  await hover(page);
-  await expect(cardOf(page)).toBeVisible();
+  await openCard(page);
   expect(await text.textContent()).toBe(before);
 });
 
@@ -277,6 +290,20 @@ test.describe('with a finger', () => {
     await card.getByRole('link', { name: 'All mentions' }).tap();
     await expect(page).toHaveURL(/\/glossary\/alibaba\/#mentions$/);
   });
+
+  test('a tap on the number of a footnote of an introduction shows it, a second one follows', async ({
+    page,
+  }) => {
+    await page.goto(INTRODUCED);
+    const number = page.locator(NUMBER);
+    await endWindowAtFootnote(page);
+    await number.tap();
+    await expect(cardOf(page)).toContainText('Of its own.');
+    await expect(page).toHaveURL(INTRODUCED);
+    await number.tap();
+    await expect(page).toHaveURL(/#user-content-fn-intro$/);
+    await expect(cardOf(page)).toBeHidden();
+  });
 });
 
 test('the number of a footnote that is below the window shows it, and a link in it its own card', async ({
@@ -288,7 +315,7 @@ test('the number of a footnote that is below the window shows it, and a link in 
   await number.evaluate((element) => {
     element.scrollIntoView({ block: 'end' });
   });
-  await hover(page, number);
+  await openCard(page, number);
   const card = cardOf(page);
   await expect(card).toContainText('Both rest on the same interview');
   await expect(card.getByRole('link', { name: 'Footnote 1' })).toHaveAttribute(
@@ -301,6 +328,37 @@ test('the number of a footnote that is below the window shows it, and a link in 
   await expect(card).not.toContainText('Footnote 1');
 });
 
+test('so does that of a footnote of an introduction, by pointer and by keyboard', async ({
+  page,
+}) => {
+  await page.goto(INTRODUCED);
+  const number = page.locator(NUMBER);
+  await expectNoCard(page, number);
+  await endWindowAtFootnote(page);
+  await openCard(page, number);
+  const card = cardOf(page);
+  await expect(card.locator('.card-text')).toHaveText('Of its own.');
+  await expect(number).toHaveAccessibleDescription('Of its own.');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const box = await boxOf(card);
+  await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 25 });
+  await page.waitForTimeout(STILL);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  // As GFM has it: "Footnotes".
+  await expect(number).toHaveAccessibleDescription('Footnotes');
+
+  await page.keyboard.press('Tab');
+  await number.focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: 'Footnote 1' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(number).toBeFocused();
+});
+
 test('there is none for a footnote, a passage or a note that is on the screen already', async ({
   page,
 }) => {
@@ -311,15 +369,11 @@ test('there is none for a footnote, a passage or a note that is on the screen al
     element.scrollIntoView({ block: 'center' });
   });
   await expect(page.locator('#ten-percent-share-fn-1')).toBeInViewport({ ratio: 1 });
-  await hover(page, number);
-  await page.waitForTimeout(STILL);
-  await expect(cardOf(page)).toBeHidden();
+  await expectNoCard(page, number);
 
   const passage = page.locator('.introduction a[data-card*="46.2"]');
   await page.setViewportSize({ width: 1440, height: 4000 });
-  await hover(page, passage);
-  await page.waitForTimeout(STILL);
-  await expect(cardOf(page)).toBeHidden();
+  await expectNoCard(page, passage);
   await passage.click();
   await expect(page).toHaveURL(/#p5$/);
 
@@ -329,14 +383,11 @@ test('there is none for a footnote, a passage or a note that is on the screen al
   const note = page.locator('.note', { has: page.locator('a[data-card$="#momotech"]') }).first();
   await note.locator('.note-label').click();
   const link = note.locator('a[data-card$="#momotech"]');
-  await hover(page, link);
-  await expect(cardOf(page)).toBeVisible();
+  await openCard(page, link);
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 5);
   await page.locator('#momotech .note-label').click();
-  await hover(page, link);
-  await page.waitForTimeout(STILL);
-  await expect(cardOf(page)).toBeHidden();
+  await expectNoCard(page, link);
 });
 
 test('it has room for what it holds, and the page stays as long as it was', async ({ page }) => {
@@ -352,8 +403,7 @@ test('it has room for what it holds, and the page stays as long as it was', asyn
     await mark.evaluate((element, place) => {
       element.scrollIntoView({ block: place });
     }, block);
-    await hover(page, mark);
-    await expect(cardOf(page)).toBeVisible();
+    await openCard(page, mark);
     expect(await rest(), block).toBe(0);
     await cardOf(page).getByRole('link', { name: 'Android', exact: true }).click();
     await expect(cardOf(page).locator('.card-title')).toHaveText('Android');
@@ -366,7 +416,7 @@ test('it has room for what it holds, and the page stays as long as it was', asyn
 
 test('what stands in its foot stands on one line', async ({ page }) => {
   await page.goto(ARTICLE);
-  await hover(page);
+  await openCard(page);
   const foot = cardOf(page).locator('.card-foot');
   await expect(foot).toBeVisible();
   const [link, button] = await foot.locator('a, button').evaluateAll((parts) =>

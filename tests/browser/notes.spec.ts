@@ -358,6 +358,10 @@ test('each paragraph and each note is set in the direction of its own words', as
   const [text, note] = await Promise.all(['#p1', '#english'].map((id) => boxOf(page.locator(id))));
   // The page is that of an Arabic text: numbers at the right, notes at the left.
   expect(note?.x).toBeLessThan(text?.x ?? 0);
+  // The kinds of what stands beside it stand over its beginning.
+  const kind = await boxOf(page.locator('.margin-kinds label').first());
+  const right = (box?: typeof kind) => (box ? box.x + box.width : NaN);
+  expect(Math.abs(right(kind) - right(text))).toBeLessThan(2);
 });
 
 test('the title of a share page is short, however long that of the article', async ({ page }) => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { manifestFile } from '../../src/model/offline.ts';
-import { prepare } from '../../src/print/in-page.ts';
+import { wordNumbers } from '../../src/print/in-page.ts';
 import { variorum } from '../build/run.ts';
 import { SITES } from './sites.ts';
 
@@ -16,7 +16,7 @@ const letter = (title: string, ...paragraphs: string[]) =>
 const filler = Array.from({ length: 60 }, (_, index) => `Entry ${index + 1} says nothing new.`);
 const FILES = {
   'seeds/harbour.txt': letter('The harbour', 'Thirty crates of lanterns.', ...filler),
-  'seeds/island.txt': letter('The island', ...filler, 'The island waits for lanterns.'),
+  'seeds/νησί.txt': letter('The island', ...filler, 'The island waits for lanterns.'),
   'content/site.yaml': 'title: Letters of the harbour\neditors: [The keeper]\n',
   'content/articles/harbour.mdx': `---
 seed: harbour.txt
@@ -28,7 +28,7 @@ has it; each [lantern](term:lantern) burns, and [light](term:lantern) is [sold](
 [^1]: In gallons.
 
 <Note id="count" on="Thirty crates">
-See [the other](article:island?on=waits+for+lanterns).
+See [the other](article:νησί?on=waits+for+lanterns).
 </Note>
 `,
   'content/glossary/lantern.mdx':
@@ -86,7 +86,7 @@ test('what stands behind a link of an article says where it leads, and leaves fi
 });
 
 test('the provenance of an article is not torn between two pages', async () => {
-  for (const file of ['articles/harbour.pdf', 'articles/island.pdf']) {
+  for (const file of ['articles/harbour.pdf', 'articles/νησί.pdf']) {
     const { pages } = await read(file);
     const page = pages.find((words) => words.includes('Provenance')) ?? '';
     expect(page, file).toMatch(/Provenance.*Text shown.*SHA-256 [0-9a-f]/);
@@ -95,7 +95,7 @@ test('the provenance of an article is not torn between two pages', async () => {
 
 test('a page that numbers its links without words for it is not printed', async ({ page }) => {
   await page.setContent('<p class="prose">1%<a href="#a" data-page="">a</a></p>');
-  await expect(page.evaluate(prepare, { hasHost: false })).rejects.toThrow('data-page-words');
+  await expect(page.evaluate(wordNumbers)).rejects.toThrow('data-page-words');
 });
 
 /** What of an A4 page is left within the margins of `print.css`, in pixels of CSS. */
@@ -132,7 +132,7 @@ test('a second build gives the same files', () => {
   test.setTimeout(600_000);
   const again = join(folder, 'again');
   expect(variorum([...program, '--out', again]).code).toBe(0);
-  for (const file of ['edition.pdf', 'articles/island.pdf']) {
+  for (const file of ['edition.pdf', 'articles/νησί.pdf']) {
     expect(readFileSync(join(again, file)).equals(readFileSync(join(out, file))), file).toBe(true);
   }
 });

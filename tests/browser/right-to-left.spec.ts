@@ -32,7 +32,7 @@ test.describe('a corpus that is written from right to left, on a wide screen', (
   }) => {
     await page.goto(article);
     const title = await boxOf(page.locator('.site-title'));
-    const sections = await boxOf(page.getByRole('navigation', { name: 'Site' }));
+    const sections = await boxOf(page.getByRole('navigation', { name: 'أقسام الموقع' }));
     expect(title.x).toBeGreaterThan(sections.x + sections.width);
     const next = page.locator('.neighbours [rel="next"]');
     expect(await next.evaluate((one) => getComputedStyle(one).textAlign)).toBe('end');
@@ -72,7 +72,7 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
-/** The one corpus is in Arabic and has no words for its interface, the other has them all and is Greek. */
+/** The one corpus is in Arabic, with part of the words for its interface, the other has them all and is Greek. */
 const DRAWN = [
   ['rightToLeft', ['', 'claims/']],
   ['words', ['', 'claims/', 'timeline/', 'network/', 'glossary/limani/']],
@@ -136,6 +136,36 @@ test('a drawing that is enlarged can be scrolled from its one end to the other',
   }
 });
 
+test('its pages speak its language, and count as that does', async ({ page }) => {
+  await page.goto(article);
+  await expect(page.locator('.article-facts')).toContainText('دقيقة واحدة للقراءة');
+  await expect(page.locator('.margin-kinds label').first()).toHaveText('الحواشي 2');
+  await page.emulateMedia({ media: 'print' });
+  const comma = await page
+    .locator('.article-terms dd a')
+    .first()
+    .evaluate((link) => {
+      link.after(link.cloneNode(true));
+      return (
+        link.nextElementSibling && getComputedStyle(link.nextElementSibling, '::before').content
+      );
+    });
+  expect(comma).toBe('"، "');
+  for (const path of ['', 'articles/harbour/', 'glossary/north-star/', 'search/']) {
+    await page.goto(SITES.rightToLeft.url + path);
+    await expect(page.locator('[lang="en"]'), path).toHaveCount(0);
+  }
+});
+
+test('links by words of its script lead to them, and have cards', async ({ page }) => {
+  await page.goto(article);
+  const link = page.locator('.introduction a').last();
+  await expect(link).toHaveAttribute('href', '/articles/market/#p1');
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await expect(page.locator('#_card blockquote mark')).toHaveText('الأسعار انخفضت');
+});
+
 test('what is said in English there says so, and runs from left to right', async ({ page }) => {
   await page.goto(`${SITES.rightToLeft.url}claims/`);
   const count = page.locator('.page-header .count [lang="en"]').first();
@@ -160,11 +190,16 @@ test('what is said in English there says so, and runs from left to right', async
   for (const [text, place] of [
     ['2 claims', '.page-header .count'],
     ['other.', '.finding'],
-    ['586 t', '.claims strong'],
+    ['586 t', '.claims strong span'],
   ] as const) {
     const [first = 0, last = 0] = await ends(text, page.locator(place).first());
     expect(last, text).toBeGreaterThan(first);
   }
+  const [value, details] = [
+    await boxOf(page.locator('.claims strong span').first()),
+    await boxOf(page.locator('.claims .details').first()),
+  ];
+  expect(value.x).toBeGreaterThan(details.x + details.width + 4);
   await expect(page).toHaveTitle('Claims · دفاتر الميناء');
   expect(await page.content()).not.toMatch(/[\ufdd0\ufdd1]/);
 });

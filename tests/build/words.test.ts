@@ -88,7 +88,7 @@ describe('a Greek corpus with an interface in a language of brackets, from right
     const strings = [...sheets.matchAll(/(?:content|--words-[a-z]+):([^;}]*)/g)].map(
       ([, value = '']) => [...value.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text).join(' '),
     );
-    expect(strings.filter((text) => text.includes('⟦'))).toHaveLength(4);
+    expect(strings.filter((text) => text.includes('⟦'))).toHaveLength(5);
     expect(strings.flatMap((text) => unbracketed(text))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placerOf } from '../../src/anchor/place.ts';
 import { resolveLinks } from '../../src/links/resolve.ts';
 import type { NoteId, Slug } from '../../src/model/ids.ts';
+import { linkKey } from '../../src/model/links.ts';
 import { parse } from '../../src/parse/parse.ts';
 
 const TEXT = 'Thirty crates came on Monday.\n\nAn “18% stake” was sold, the office said.\n';
@@ -26,7 +27,8 @@ const place = { file: 'content/pages/about.mdx', line: 12, column: 5 };
 function resolved(href: string): string {
   const { addresses, problems } = resolveLinks([{ href, place }], targets);
   return (
-    addresses.get(href) ?? problems.map(({ code, line }) => `${code} at ${line ?? '?'}`).join()
+    addresses.get(linkKey(href)) ??
+    problems.map(({ code, line }) => `${code} at ${line ?? '?'}`).join()
   );
 }
 
@@ -65,4 +67,9 @@ describe('a link leads', () => {
 test('the nearest name is offered', () => {
   const { problems } = resolveLinks([{ href: 'term:leger', place }], targets);
   expect(problems[0]?.mend).toContain('Did you mean `ledger`?');
+});
+
+test('a link is found as Markdown escapes it on the way into a page', () => {
+  const { addresses } = resolveLinks([{ href: 'term:微信', place }], targets);
+  expect(addresses.get(linkKey('term:%E5%BE%AE%E4%BF%A1'))).toBe('/glossary/%E5%BE%AE%E4%BF%A1/');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkKey } from '../../src/model/links.ts';
 import { currentEdition } from '../../src/site/current.ts';
 import { paperReference } from '../../src/site/paper-reference.ts';
 
@@ -6,7 +7,7 @@ const HERE = '/articles/wsj-amos/';
 const HOST = new URL('https://reader.example/');
 
 function onPaper(written: string, words: string, page: string, site?: URL): string | undefined {
-  const target = currentEdition().links.get(written) ?? written;
+  const target = currentEdition().links.get(linkKey(written)) ?? written;
   return paperReference({ written, target, words, page, site });
 }
 
