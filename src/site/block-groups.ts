@@ -39,7 +39,7 @@ export function stretches(article: Article, notes: readonly NumberedNote[]): Str
   const result: Stretch[] = [];
   for (const group of blockGroups(article.document.blocks)) {
     const own = {
-      notes: group.blocks.flatMap(({ id }) => notesBehind.get(id) ?? []),
+      notes: notesOfGroup(group, notesBehind),
       claims: ofBlocks(group, claims),
       parallels: ofBlocks(group, parallels),
     };
@@ -49,6 +49,22 @@ export function stretches(article: Article, notes: readonly NumberedNote[]): Str
     else result.push({ head: group, ...own, rest: [] });
   }
   return result;
+}
+
+/** As in `stretches`, the notes that stand beside each group of an article's blocks. */
+export function notesBeside(
+  { document }: Article,
+  notes: readonly NumberedNote[],
+): NumberedNote[][] {
+  const behind = Map.groupBy(notes, ({ lastBlock }) => lastBlock);
+  return blockGroups(document.blocks).map((group) => notesOfGroup(group, behind));
+}
+
+function notesOfGroup(
+  { blocks }: BlockGroup,
+  behind: ReadonlyMap<BlockId, readonly NumberedNote[]>,
+): NumberedNote[] {
+  return blocks.flatMap(({ id }) => behind.get(id) ?? []);
 }
 
 function ofBlocks<Item>(

@@ -15,11 +15,14 @@ import { textClaims, type TextClaim } from './text-claims.ts';
  * text of the element stays the text of the block.
  *
  * @param articleNotes the notes of the article
+ * @param beside those that stand beside the block: the marks where their passages begin say which of them
+ *   is theirs, from 1
  */
 export function blockHtml(
   article: Article,
   block: Block,
   articleNotes: readonly NumberedNote[],
+  beside: readonly NumberedNote[],
 ): string {
   const { document, mentions } = article;
   const spans = block.spans.map(({ kind, start, end }) => plain({ start, end }, 'span', kind));
@@ -44,7 +47,7 @@ export function blockHtml(
       ...links.map(termLink),
       ...parallels.layers,
       ...claims.map(claimed),
-      ...notes.map((note) => mark(note, block)),
+      ...notes.map((note) => mark(note, block, beside.indexOf(note) + 1)),
     ],
     [...ending.map((note) => reference(article, note)), ...parallels.inserts],
   );
@@ -84,8 +87,12 @@ function claimed({ start, end, id }: TextClaim): Layer {
   return { start, end, open: () => `<span class="claim" data-note="${id}">`, close: '</span>' };
 }
 
-/** The part of a note's passage that lies in a block; a passage may run on over several. */
-function mark(note: NumberedNote, block: Block): Layer {
+/**
+ * The part of a note's passage that lies in a block; a passage may run on over several.
+ *
+ * @param place the note's place beside the block; 0 where it stands elsewhere
+ */
+function mark(note: NumberedNote, block: Block, place: number): Layer {
   const { id, number, data, selector, block: from, lastBlock } = note;
   return {
     start: selector.start,
@@ -94,8 +101,9 @@ function mark(note: NumberedNote, block: Block): Layer {
       const begins = first && block.id === from;
       const names = ['anchor', begins && 'begins', last && block.id === lastBlock && 'ends'];
       const identity = begins ? ` id="${anchorId(id)}"` : '';
+      const at = begins && place > 0 ? ` data-at="${place}"` : '';
       const classes = names.filter((name) => name !== false).join(' ');
-      return `<mark${identity} class="${classes}" data-note="${id}" data-kind="${data.kind}" data-number="${number}">`;
+      return `<mark${identity} class="${classes}" data-note="${id}" data-kind="${data.kind}" data-number="${number}"${at}>`;
     },
     close: '</mark>',
   };

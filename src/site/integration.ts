@@ -12,6 +12,8 @@ import { writeSearchIndex } from '../offline/search-index.ts';
 import { writePdfs } from '../print/pdfs.ts';
 import { cardFiles } from './card-files.ts';
 import { forget, load } from './load.ts';
+import { isMarksSheet, marksSheet } from './marks-sheet.ts';
+import { specimen } from './specimen.ts';
 import { isWordsModule, wordsModules } from './words-modules.ts';
 
 const pages = join(projectFolder, 'src/pages');
@@ -29,7 +31,7 @@ export function variorum(settings: Settings): AstroIntegration {
         if (settings.pdf) {
           injectRoute({ pattern: printAddress, entrypoint: join(pages, '_edition.astro') });
         }
-        updateConfig({ vite: { plugins: [wordsModules(() => load(settings).edition.words)] } });
+        updateConfig({ vite: { plugins: ownModules(settings) } });
       },
       'astro:server:setup': ({ server, logger }) => {
         // In place of the worker that a built site may have left in the browser.
@@ -58,7 +60,7 @@ export function variorum(settings: Settings): AstroIntegration {
           for (const { hot, moduleGraph } of Object.values(server.environments)) {
             hot.send('astro:content-changed', {});
             for (const [id, module] of moduleGraph.idToModuleMap) {
-              if (isWordsModule(id)) moduleGraph.invalidateModule(module);
+              if (isWordsModule(id) || isMarksSheet(id)) moduleGraph.invalidateModule(module);
             }
           }
           server.ws.send({ type: 'full-reload' });
@@ -78,6 +80,15 @@ export function variorum(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** What Vite is given that is made from the edition. */
+function ownModules(settings: Settings) {
+  const current = () => load(settings).edition;
+  return [
+    wordsModules(() => current().words),
+    marksSheet(() => [current(), specimen(current().words)]),
+  ];
 }
 
 function writeInto(folder: string, file: string, text: string): void {

@@ -105,6 +105,30 @@ test.describe('on a wide screen', () => {
     }
   });
 
+  for (const width of [1200, 1440]) {
+    test(`at ${width} px each of many notes on a paragraph is level with its mark, or under another`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${SITES.notes.url}articles/letters/`);
+      const notes = await page.locator('.note').evaluateAll((all) =>
+        all.map((note) => {
+          const { top, bottom } = note.getBoundingClientRect();
+          const mark = document.getElementById(`_at-${note.id}`)?.getBoundingClientRect();
+          return { id: note.id, top, bottom, mark: mark?.top ?? NaN, line: mark?.height ?? NaN };
+        }),
+      );
+      expect(notes).toHaveLength(15);
+      expect(await page.locator('.stretch:has(#first) .note').count()).toBe(14);
+      let above = -Infinity;
+      for (const { id, top, bottom, mark, line } of notes) {
+        expect(top, id).toBeGreaterThanOrEqual(Math.max(mark, above));
+        if (above <= mark) expect(top - mark, id).toBeLessThan(line / 2);
+        above = bottom;
+      }
+    });
+  }
+
   test('no note stands far below its passage; what is folded for that opens over the next', async ({
     page,
   }) => {

@@ -24,7 +24,7 @@ test('the shortest passage is innermost in every paragraph, even of one that run
   const htmlOf = (id: string) => {
     const block = article.document.blocks.find((candidate) => candidate.id === id);
     if (!block) throw new Error('the fixture has the block');
-    return blockHtml(annotated, block, notesOf(annotated));
+    return blockHtml(annotated, block, notesOf(annotated), []);
   };
   const nesting = (html: string) =>
     [...html.matchAll(/data-note="(\w+)"[^>]*>(?=[^<])/g)].map(([, innermost]) => innermost);
