@@ -40,7 +40,7 @@ export function citedDate(written: string, words: Words): CitedDate {
   const [, year, season] = /^(\d{4})-2([1-4])$/.exec(written) ?? [];
   return {
     written,
-    inWords: formatDate(readDate(written), words),
+    inWords: formatDate(readDate(written), words, 'day'),
     certain,
     isExact: certain.join('-') === withoutHour(written),
     isDoubtful: /[~?%]/.test(written),

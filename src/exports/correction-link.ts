@@ -1,4 +1,4 @@
-import { quoteMarks } from '../words/quote.ts';
+import { marksFor } from '../words/quote.ts';
 import { phrase, type KeysOf, type Words } from '../words/words.ts';
 
 type CorrectionWords = Words<KeysOf<'typography'> | 'correction.title' | 'correction.question'>;
@@ -26,7 +26,7 @@ export function correctionLink(
   words: CorrectionWords,
 ): string {
   const title = phrase(words, 'correction.title', { name });
-  const quotation = quote === undefined ? [] : [quoteMarks(words).join(quote)];
+  const quotation = quote === undefined ? [] : [marksFor(words, quote).join(quote)];
   const body = [address, ...quotation, phrase(words, 'correction.question'), ''].join('\n\n');
   if (to.startsWith('mailto:')) return `${to}?subject=${encode(title)}&body=${encode(body)}`;
   return `${to}${to.includes('?') ? '&' : '?'}title=${encode(title)}&body=${encode(body)}`;

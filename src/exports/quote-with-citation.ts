@@ -1,5 +1,5 @@
 import { joined } from '../words/join.ts';
-import { quoteMarks } from '../words/quote.ts';
+import { marksFor } from '../words/quote.ts';
 import { phrase } from '../words/words.ts';
 import type { CiteWords } from './citable.ts';
 
@@ -16,8 +16,9 @@ export interface Quotation {
 
 /**
  * A quotation as plain text: the words in quotation marks, opened again at each paragraph and closed
- * at the last, then the source with the paragraph, then the address. The words are as they stand;
- * only line ends within a paragraph become spaces, as the page shows them.
+ * at the last, then the source with the paragraph, then the address. The words are as they stand, with
+ * their own marks, to which those around them give way; only line ends within a paragraph become spaces,
+ * as the page shows them.
  *
  * @param ui words of the interface
  */
@@ -25,7 +26,7 @@ export function quoteWithCitation(
   { words, blocks, source, address }: Quotation,
   ui: CiteWords,
 ): string {
-  const [open, close] = quoteMarks(ui);
+  const [open, close] = marksFor(ui, words.join(' '));
   const paragraphs = words.map((text) => open + text.replace(/\s+/g, ' ').trim()).join('\n\n');
   const origin = joined(ui, 'typography.comma', [source, placeOf(blocks, ui)]);
   return [paragraphs + close, ...(origin === '' ? [] : [origin]), address].join('\n');

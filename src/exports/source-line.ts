@@ -51,5 +51,5 @@ function titleOf({ title }: Original, words: Words): string | undefined {
 }
 
 function dateOf({ published }: Original, words: Words): string | undefined {
-  return published === undefined ? undefined : formatDate(readDate(published), words);
+  return published === undefined ? undefined : formatDate(readDate(published), words, 'day');
 }

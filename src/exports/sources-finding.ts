@@ -30,7 +30,7 @@ export function publishedFinding(dated: readonly Article[], words: Words): strin
   const when = (article: Article | undefined) =>
     article?.original.published === undefined
       ? ''
-      : formatDate(readDate(article.original.published), words);
+      : formatDate(readDate(article.original.published), words, 'day');
   const inOrder = dated.toSorted((a, b) => fromOf(a) - fromOf(b));
   const [first] = inOrder;
   const last = inOrder.at(-1);

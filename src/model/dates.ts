@@ -17,13 +17,32 @@ export type ReadDate =
       readonly uncertain: boolean;
       readonly ends?: Ends;
     }
-  | { readonly kind: 'other'; readonly written: string; readonly ends?: Ends };
+  | {
+      readonly kind: 'other';
+      readonly written: string;
+      readonly ends?: Ends;
+      readonly several?: Several;
+    };
 
 /**
  * Both ends of an interval, where each has to be said by itself: they are not equally precise, or only
- * one of them is approximate or uncertain.
+ * one of them is approximate or uncertain, or one is open or unknown.
  */
-type Ends = readonly [first: ReadDate, last: ReadDate];
+export type Ends = readonly [first: End, last: End];
+
+/** An interval that goes on has an open end; nobody knows when one with an unknown end came to it. */
+type End = ReadDate | 'open' | 'unknown';
+
+/** Dates that EDTF lists, in the order in which they are written. */
+export interface Several {
+  /** Whether all of them are meant, or one, nobody knows which. */
+  readonly isAll: boolean;
+  /** Single dates, and the first and the last of several in a row. */
+  readonly dates: readonly (readonly ReadDate[])[];
+  /** Whether dates before the first are meant, too. */
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+}
 
 /** Months beyond 12 are EDTF's seasons and quarters. */
 const SIMPLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
@@ -31,31 +50,50 @@ const SIMPLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
 /**
  * Reads a date in the Library of Congress's Extended Date/Time Format, as far as it is a year, month
  * or day (approximate, uncertain, or both) or an interval of two alike; anything else that the
- * format allows is `other`.
+ * format allows is `other`, of which what is put together is taken apart.
  *
  * @throws where the text is no EDTF: fields are checked when a corpus is read
  */
 export function readDate(written: string): ReadDate {
   edtf(written);
-  const parts = written.split('/').map((part) => SIMPLE.exec(part));
-  const [from, to] = parts;
-  if (!from || parts.length > 2 || to === null) return { kind: 'other', written };
-  const last = to ?? from;
-  const precision = precisionOf(from);
-  const isEven = precision === precisionOf(last);
-  const isApart = to !== undefined && !(isEven && from[4] === to[4]);
-  const ends = isApart ? { ends: [readDate(from[0]), readDate(to[0])] as const } : {};
+  return read(written);
+}
+
+function read(written: string): ReadDate {
+  if (/^[[{]/.test(written)) return { kind: 'other', written, several: severalOf(written) };
+  const [start = '', end] = written.split('/');
+  const from = SIMPLE.exec(start);
+  const to = end === undefined ? from : SIMPLE.exec(end);
+  const isEven = from !== null && to !== null && precisionOf(from) === precisionOf(to);
+  const isApart = end !== undefined && !(isEven && from[4] === to[4]);
+  const ends = isApart ? { ends: [endOf(start), endOf(end)] as const } : {};
   if (!isEven) return { kind: 'other', written, ...ends };
-  const marks = `${from[4] ?? ''}${last[4] ?? ''}`;
+  const marks = `${from[4] ?? ''}${to[4] ?? ''}`;
   return {
-    kind: to ? 'interval' : 'date',
+    kind: end === undefined ? 'date' : 'interval',
     written,
-    precision,
+    precision: precisionOf(from),
     first: instant(from),
-    last: instant(last),
+    last: instant(to),
     approximate: /[~%]/.test(marks),
     uncertain: /[?%]/.test(marks),
     ...ends,
+  };
+}
+
+function endOf(written: string): End {
+  if (written === '..') return 'open';
+  return written === '' ? 'unknown' : read(written);
+}
+
+function severalOf(written: string): Several {
+  const listed = written.slice(1, -1);
+  const dates = listed.replace(/^\.\.|\.\.$/g, '').split(',');
+  return {
+    isAll: written.startsWith('{'),
+    dates: dates.map((one) => one.trim().split('..').map(read)),
+    hasEarlier: listed.startsWith('..'),
+    hasLater: listed.endsWith('..'),
   };
 }
 
@@ -80,6 +118,27 @@ export function dateLevel(written: string): number {
 export function dateExtent(written: string): { readonly from: number; readonly to: number } {
   const { min, max } = edtf(written);
   return { from: min, to: max };
+}
+
+/**
+ * The zone of a date's hour, as `Intl` has it: `UTC`, `-05:00`; none where it is by the clock of the place.
+ *
+ * @param written EDTF
+ * @throws as `readDate`
+ */
+export function zoneOf(written: string): string | undefined {
+  const { timeZone } = parse(written);
+  return timeZone === '+00:00' ? 'UTC' : timeZone;
+}
+
+/**
+ * The year of a date, which may have many figures, or a power: `Y-170000002`, `Y17E7`.
+ *
+ * @param written EDTF
+ * @throws as `readDate`
+ */
+export function yearOf(written: string): number {
+  return Number(parse(written).values[0]);
 }
 
 function precisionOf([, , month, day]: RegExpExecArray): Precision {

@@ -15,7 +15,7 @@ export function originOf(
   words: Words,
 ): Pick<IndexedPage, 'origin' | 'source' | 'years' | 'date'> {
   const date = original.published === undefined ? undefined : readDate(original.published);
-  const shown = [original.outlet, date && formatDate(date, words)];
+  const shown = [original.outlet, date && formatDate(date, words, 'day')];
   const known = joined(words, 'typography.comma', shown);
   const origin = reading === 'digest' ? digestOf(known, words) : known;
   return {

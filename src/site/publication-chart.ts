@@ -63,7 +63,7 @@ function sourceOf(article: Article, published: string, series: number, words: Wo
   const { document, slug } = article;
   const name = sourceName(article);
   const page = href(articleAddress(slug));
-  const written = formatDate(readDate(published), words);
+  const written = formatDate(readDate(published), words, 'day');
   const passage = datedBy(article);
   const said = passage && onOneLine(document.text.slice(passage.start, passage.end));
   const told = said === undefined ? phrase(words, 'claims.notSaid') : quotedIn(words, said);

@@ -12,13 +12,25 @@ const ENGLISH: Marks = { quote: '“{words}”', innerQuote: '‘{words}’' };
 const DOUBLE = /["＂“”„‟«»「」〝〞〟❝❞]/u;
 
 /**
- * Puts quotation marks around words, unless they stand in a pair already, of whatever language. Words
- * with double marks among them get the inner ones, so that the words themselves stay as they are:
- * ‘“ten” or “twenty”’.
+ * Puts quotation marks around words, unless they stand in a pair already, of whatever language: those
+ * of `marksAround`.
  */
-export function quoted(text: string, { quote, innerQuote } = ENGLISH): string {
+export function quoted(text: string, marks = ENGLISH): string {
   if (text === '' || isQuoted(text)) return text;
-  return (DOUBLE.test(text) ? innerQuote : quote).replace('{words}', () => text);
+  const [open, close] = marksAround(text, marks);
+  return open + text + close;
+}
+
+/**
+ * The quotation marks before words and behind them. Words with double marks among them get the inner
+ * ones, so that the words themselves stay as they are: ‘“ten” or “twenty”’.
+ */
+export function marksAround(
+  text: string,
+  { quote, innerQuote }: Marks,
+): readonly [open: string, close: string] {
+  const [open = '', close = ''] = (DOUBLE.test(text) ? innerQuote : quote).split('{words}');
+  return [open, close];
 }
 
 /** Whether the first mark of a text is closed by its last one, and not before. */

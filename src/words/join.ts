@@ -10,7 +10,15 @@ export function joined(
   return parts.filter(Boolean).join(phrase(words, separator));
 }
 
-/** Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk". */
-export function listOf(names: readonly string[], { language }: Pick<Words, 'language'>): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/**
+ * Names as a sentence lists them: "A. Berg, C. Dahl and E. Falk".
+ *
+ * @param type "or" instead of "and" where it is a disjunction
+ */
+export function listOf(
+  names: readonly string[],
+  { language }: Pick<Words, 'language'>,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(language, { type }).format(names);
 }

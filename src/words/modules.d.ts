@@ -13,10 +13,31 @@ declare module 'virtual:words/dates' {
   export const about: import('./words.ts').Phrase<'date'>;
   export const uncertain: import('./words.ts').Phrase<'date'>;
   export const range: import('./words.ts').Phrase<'first' | 'last'>;
+  export const since: import('./words.ts').Phrase<'date'>;
+  export const until: import('./words.ts').Phrase<'date'>;
+  export const always: string;
+  export const unknown: string;
+  export const between: import('./words.ts').Phrase<'first' | 'last'>;
+  export const orEarlier: import('./words.ts').Phrase<'date'>;
+  export const orLater: import('./words.ts').Phrase<'date'>;
+  export const decade: import('./words.ts').Phrase<'year'>;
+  export const unknownYear: string;
+  export const dayOfMonth: import('./words.ts').Phrase<'day'>;
   export const spring: import('./words.ts').Phrase<'year'>;
   export const summer: import('./words.ts').Phrase<'year'>;
   export const autumn: import('./words.ts').Phrase<'year'>;
   export const winter: import('./words.ts').Phrase<'year'>;
+  export const northern: import('./words.ts').Phrase<'date'>;
+  export const southern: import('./words.ts').Phrase<'date'>;
+  export const firstQuarter: import('./words.ts').Phrase<'year'>;
+  export const secondQuarter: import('./words.ts').Phrase<'year'>;
+  export const thirdQuarter: import('./words.ts').Phrase<'year'>;
+  export const fourthQuarter: import('./words.ts').Phrase<'year'>;
+  export const firstThird: import('./words.ts').Phrase<'year'>;
+  export const secondThird: import('./words.ts').Phrase<'year'>;
+  export const lastThird: import('./words.ts').Phrase<'year'>;
+  export const firstHalf: import('./words.ts').Phrase<'year'>;
+  export const secondHalf: import('./words.ts').Phrase<'year'>;
 }
 declare module 'virtual:words/site' {
   export const skip: string;

@@ -4,7 +4,7 @@ import { english } from '../words/english.ts';
 
 const ADDRESS = 'https://example.org/reader/articles/wsj-amos/?s=4-21.0vwvl5f#p4:~:text=R%26D';
 const place = { name: 'Rise & fall #1, paragraph 4', address: ADDRESS, quote: '80% & “more”' };
-const BODY = `${ADDRESS}\r\n\r\n“80% & “more””\r\n\r\nWhat is wrong, and what would be right?\r\n\r\n`;
+const BODY = `${ADDRESS}\r\n\r\n‘80% & “more”’\r\n\r\nWhat is wrong, and what would be right?\r\n\r\n`;
 
 describe('the link that begins a correction', () => {
   it.each([

@@ -32,10 +32,28 @@ const CASES: readonly (readonly [
     ['“hard wrapped text”', `${source}, paragraph 1`],
   ],
   [
-    'quotation marks of its own',
+    'double marks of its own, which stay: those around them are the others',
     ['"more" and “less”'],
     ['p1'],
-    ['“"more" and “less””', `${source}, paragraph 1`],
+    ['‘"more" and “less”’', `${source}, paragraph 1`],
+  ],
+  [
+    'what stands in marks already, quoted to the letter',
+    ['“less”'],
+    ['p1'],
+    ['‘“less”’', `${source}, paragraph 1`],
+  ],
+  [
+    'single marks of its own',
+    ['the sailors’ ‘more’'],
+    ['p1'],
+    ['“the sailors’ ‘more’”', `${source}, paragraph 1`],
+  ],
+  [
+    'double marks in one of several paragraphs: one pair for all',
+    ['the first', 'the "second"'],
+    ['p1', 'p2'],
+    ['‘the first', '', '‘the "second"’', `${source}, paragraphs 1–2`],
   ],
 ];
 
