@@ -1,6 +1,6 @@
 import { inEveryFormat } from '../exports/cite-formats.ts';
 import { referenceOf } from '../exports/cite-reference.ts';
-import { citePassage, readCitable, type Citable } from '../exports/citable.ts';
+import { citePassage, type Citable } from '../exports/citable.ts';
 import { placeOf } from '../exports/quote-with-citation.ts';
 import { phrase } from '../words/words.ts';
 import { citeWords } from './cite-words.ts';
@@ -9,6 +9,7 @@ import { showDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { quoteOf } from './selection-quote.ts';
 import type { PagePassage } from './selection-passage.ts';
+import { citableOfPage, toldAddress } from './told-address.ts';
 
 /**
  * Opens the dialog that cites a passage of the page in every form.
@@ -26,20 +27,20 @@ export function citationOf(
   passage: PagePassage,
   address: string,
 ): { title: string; content: HTMLElement[] } | undefined {
-  const json = document.querySelector<HTMLElement>('[data-citable]')?.dataset['citable'];
-  if (json === undefined) return undefined;
+  const article = citableOfPage();
+  if (!article) return undefined;
   const place = placeOf(
     passage.map(({ block }) => block.id),
     citeWords,
   );
-  const citable = citePassage(readCitable(json, citeWords), extentOf(passage), place, address);
+  const citable = citePassage(article, extentOf(passage), place, toldAddress(address));
   const title =
     place === ''
       ? phrase(citeWords, 'cite.passageTitle')
       : phrase(citeWords, 'cite.paragraphTitle', { place });
   const quote = element('p', { className: 'cited quote' }, quoteOf(text, passage, address));
   const content = [
-    ...copied('reference', reference(citable)),
+    ...copied('reference', reference(citable, address)),
     ...copied('quote', quote),
     ...inEveryFormat(citable).flatMap(format),
   ];
@@ -55,11 +56,11 @@ function extentOf(passage: PagePassage): Parameters<typeof citePassage>[1] {
   return { block: first.block.id, from: first.start, lastBlock: block.id, to: end };
 }
 
-function reference(citable: Citable): HTMLElement {
+function reference(citable: Citable, address: string): HTMLElement {
   const parts = referenceOf(citable).map(({ kind, text }) => {
     if (kind === 'words') return text;
     if (kind === 'publication') return element('i', {}, text);
-    return element('a', { href: text }, text);
+    return element('a', { href: address }, text);
   });
   return element('p', { className: 'cited' }, ...parts);
 }

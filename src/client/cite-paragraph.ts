@@ -9,10 +9,7 @@ import { said } from './words.ts';
  *
  * @param block the paragraph, where it is not that
  */
-export function offerCitation(
-  text: HTMLElement,
-  block = text.querySelector<HTMLElement>('.block > :target'),
-): void {
+export function offerCitation(text: HTMLElement, block = addressed(text)): void {
   if (!block || block.parentElement?.querySelector('.cite-this')) return;
   const button = element('button', { type: 'button', className: 'cite-this' }, title);
   button.ariaLabel = said(thisParagraph, { number: block.id.slice(1) });
@@ -23,4 +20,10 @@ export function offerCitation(
     showCitation(text, passage, new URL(`#${block.id}`, addressOfPage(text)).href);
   });
   block.after(button);
+}
+
+/** The paragraph of the fragment. Where a page opens from a folder `:target` is not set yet. */
+function addressed(text: HTMLElement): HTMLElement | null {
+  const [, id = ''] = /^#(p\w+)/.exec(location.hash) ?? [];
+  return text.querySelector<HTMLElement>(`.block > [id="${id}"]`);
 }

@@ -4,12 +4,15 @@ import { said } from './words.ts';
 
 /**
  * Offers to copy references and quotations. A corpus need not say on which host it will stand: then
- * their addresses lack the host, and it is put in here.
+ * their addresses lack the host, and it is put in here. Those of a folder on a disk are relative: it has
+ * none, and what they say, the address within the site, stays.
  */
 for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]')) {
   // The style guide has scripts of its own, which come here too.
   if (cited.nextElementSibling?.matches('button.copy')) continue;
-  for (const link of cited.querySelectorAll('a')) link.textContent = link.href;
+  for (const link of cited.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    link.textContent = link.href;
+  }
   cited.after(copyButton(cited));
 }
 

@@ -1,6 +1,7 @@
 import { quoteWithCitation } from '../exports/quote-with-citation.ts';
 import { citeWords } from './cite-words.ts';
 import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
+import { toldAddress } from './told-address.ts';
 
 /**
  * A passage as a quotation with its source. What is folded away was not seen to be selected, so it is
@@ -14,7 +15,7 @@ export function quoteOf(text: HTMLElement, passage: PagePassage, address: string
     words: wordsOf(shown),
     blocks: shown.map(({ block }) => block.id),
     source: text.dataset['source'] ?? '',
-    address,
+    address: toldAddress(address),
   };
   return quoteWithCitation(quotation, citeWords);
 }

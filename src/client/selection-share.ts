@@ -12,6 +12,7 @@ import { isShown, wordsOf, type PagePassage } from './selection-passage.ts';
 import { isTouchScreen, makeTools, type Tools } from './selection-tools.ts';
 import { copy } from './share-copy.ts';
 import { quoteOf } from './selection-quote.ts';
+import { toldAddress } from './told-address.ts';
 
 /** Characters of the words that a letter quotes: some mail programs cut long links. */
 const QUOTE_LENGTH = 300;
@@ -86,7 +87,7 @@ function correct(to: string, text: HTMLElement, passage: PagePassage): void {
       to,
       {
         name: joined(citeWords, 'typography.comma', [title, place]),
-        address: addressOf(text, passage),
+        address: toldAddress(addressOf(text, passage)),
         quote: shorten(wordsOf(passage.filter(isShown)).join(' '), QUOTE_LENGTH),
       },
       citeWords,

@@ -107,10 +107,17 @@ type Cited = Pick<PassageLink, 'block'> & Partial<Omit<PassageLink, 'check'>>;
  *
  * @param cited where it is: a whole block where no more is said than which
  * @param passage "paragraph 4", or `''` where it has no number
- * @param url the link to the passage
+ * @param address the link to the passage: a URL, or from the root of the host if nobody knows that
  */
-export function citePassage(article: Citable, cited: Cited, passage: string, url: string): Citable {
-  return { ...article, key: `${article.key}.${passageKey(cited)}`, passage, url };
+export function citePassage(
+  article: Citable,
+  cited: Cited,
+  passage: string,
+  address: string,
+): Citable {
+  const key = `${article.key}.${passageKey(cited)}`;
+  const place = URL.canParse(address) ? { url: address } : { path: address, url: undefined };
+  return { ...article, key, passage, ...place };
 }
 
 /** `p4`, `p4.10-58`, `p4.10-p5.3`: in a key BibTeX allows no more than letters, figures and `.:-_`. */

@@ -1,5 +1,5 @@
 import type { Citable, CiteWords } from './citable.ts';
-import { joined, listOf } from '../words/join.ts';
+import { listOf } from '../words/join.ts';
 import { piecesOf } from '../words/pieces.ts';
 import { quotedIn } from '../words/quote.ts';
 import { phrase } from '../words/words.ts';
@@ -65,8 +65,7 @@ function sentence(ui: CiteWords, ...parts: readonly ReferencePart[]): ReferenceP
 
 /** What stands behind a publication, each behind a comma. */
 function after(ui: CiteWords, ...parts: readonly (string | undefined | false)[]): ReferencePart[] {
-  const all = joined(ui, 'typography.comma', ['\0', ...parts]).slice(1);
-  return all === '' ? [] : [words(all)];
+  return parts.flatMap((part) => (part ? words(phrase(ui, 'typography.comma') + part) : []));
 }
 
 function words(text: string): ReferencePart {

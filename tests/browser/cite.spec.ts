@@ -23,6 +23,18 @@ test('an article offers its reference, with the host that the corpus does not na
   }
 });
 
+test('a reference names the site’s own host, if the corpus does, whoever serves the page', async ({
+  page,
+}) => {
+  await page.goto(`${SITES.hostile.url}articles/marked-up/`);
+  const reference = page.locator('.cite [data-copy="reference"]');
+  await reference.scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Copy reference' })).toBeVisible();
+  const link = reference.getByRole('link');
+  await expect(link).toHaveText('https://example.org/articles/marked-up/');
+  await expect(link).toHaveAttribute('href', 'https://example.org/articles/marked-up/');
+});
+
 test('a note offers itself and its words, in every format', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${SITES.main.url}articles/wsj-amos/daily-active/`);
@@ -66,7 +78,11 @@ test('machines read of each page what it is', async ({ page }) => {
     name: 'AMOS',
     inDefinedTermSet: { '@type': 'DefinedTermSet' },
   });
-  expect((await nodeAt('glossary/'))['hasDefinedTerm']).toHaveLength(83);
+  const { hasDefinedTerm } = await nodeAt('glossary/');
+  const named = (hasDefinedTerm as { name: string }[]).map(({ name }) => name);
+  expect(named).toContain('AMOS');
+  const listed = await page.locator('.glossary dt > a').allTextContents();
+  expect(named.toSorted()).toEqual(listed.map((name) => name.trim()).toSorted());
 });
 
 test('a selected passage is cited in every form, by the link to it', async ({ page, context }) => {

@@ -18,16 +18,13 @@ for (const browserKind of BROWSERS) {
     test.use({ browserKind });
     let unpacked: string;
     let start: string;
+    /** The same of a site that knows its host. */
+    let withUrl: string;
 
     test.beforeAll(() => {
       unpacked = mkdtempSync(join(tmpdir(), 'variorum portable é-'));
-      const files = unzipSync(readFileSync(`${site}-portable.zip`));
-      for (const [path, content] of Object.entries(files)) {
-        mkdirSync(dirname(join(unpacked, path)), { recursive: true });
-        writeFileSync(join(unpacked, path), content);
-      }
-      const [first = ''] = Object.keys(files);
-      start = join(unpacked, first.replace(/\/.*/, ''));
+      start = unpack(site, join(unpacked, 'main'));
+      withUrl = unpack(folderOf(SITES.hostile), join(unpacked, 'hostile'));
     });
     test.afterAll(() => {
       rmSync(unpacked, { recursive: true, force: true });
@@ -140,6 +137,34 @@ for (const browserKind of BROWSERS) {
       expect(pdf.length).toBeGreaterThan(20_000);
     });
 
+    test('what is cited and corrected names no place on the disk', async ({ reader }) => {
+      const page = await reader.open();
+      const known = await citationsOf(page, join(withUrl, 'articles/marked-up/index.html'));
+      expect(known).toHaveLength(6);
+      const url = 'https://example.org/articles/marked-up/';
+      expect(known[0]?.endsWith(` ${url}`)).toBe(true);
+      for (const text of known.slice(1)) expect(text).toContain(`${url}#p1`);
+
+      const unknown = await citationsOf(page, join(start, 'articles/wsj-amos/index.html'));
+      expect(unknown).toHaveLength(6);
+      expect(unknown[0]?.endsWith(' /articles/wsj-amos/')).toBe(true);
+      // BibTeX writes the sign with a backslash.
+      for (const text of unknown.slice(1)) expect(text).toMatch(/\/articles\/wsj-amos\/\\?#p1/);
+      for (const text of [...known, ...unknown]) expect(text).not.toContain('file:');
+
+      await page.goto(pathToFileURL(join(start, 'articles/wsj-amos/daily-active/index.html')).href);
+      await expect.poll(() => textOf(page, '.cite button.copy')).toBe('Copy reference');
+      const { cited, letters } = await page.evaluate(() => ({
+        cited: [...document.querySelectorAll('.cite .cited a')].map((link) => link.textContent),
+        letters: [...document.querySelectorAll<HTMLAnchorElement>('a.correction')].map(({ href }) =>
+          decodeURIComponent(href),
+        ),
+      }));
+      expect(cited).toEqual(Array(2).fill('/articles/wsj-amos/daily-active/'));
+      expect(letters.length).toBeGreaterThan(0);
+      for (const letter of letters) expect(letter).toMatch(/body=\/articles\/wsj-amos\//);
+    });
+
     test('words are selected and shared, notes lit, and it says what it is', async ({ reader }) => {
       const faults: string[] = [];
       const page = await reader.open(faults);
@@ -173,6 +198,34 @@ for (const browserKind of BROWSERS) {
       expect(faults).toEqual([]);
     });
   });
+}
+
+/**
+ * Unpacks the portable edition of a site.
+ *
+ * @returns the folder in which it begins
+ */
+function unpack(site: string, folder: string): string {
+  const files = unzipSync(readFileSync(`${site}-portable.zip`));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const [first = ''] = Object.keys(files);
+  return join(folder, first.replace(/\/.*/, ''));
+}
+
+/** The citations that an article offers: its own, and in a dialog its first paragraph's. */
+async function citationsOf(page: Visitor, file: string): Promise<string[]> {
+  await page.goto(`${pathToFileURL(file).href}#p1`);
+  await page.evaluate(() => document.querySelector('.cite')?.scrollIntoView());
+  await expect.poll(() => textOf(page, '.cite button.copy')).toBe('Copy reference');
+  await expect.poll(() => textOf(page, '.cite-this')).toBe('Cite');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.cite-this')?.click());
+  await expect.poll(() => textOf(page, 'dialog button.copy')).toBe('Copy reference');
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-copy]')].map(({ textContent }) => textContent),
+  );
 }
 
 /** What no page has without its style sheets and fonts. */

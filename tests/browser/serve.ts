@@ -12,7 +12,7 @@ writePseudoCorpus(PSEUDO_CORPUS);
 for (const { options } of Object.values(SITES)) {
   execFileSync(process.execPath, [program, 'build', ...options], { stdio: 'inherit' });
 }
-for (const { options } of [SITES.main, SITES.words]) {
+for (const { options } of [SITES.main, SITES.words, SITES.hostile]) {
   execFileSync(process.execPath, [program, 'portable', ...options], { stdio: 'inherit' });
 }
 buildDeployments();

@@ -177,6 +177,16 @@ test('a passage is cited as part of its article, by its own link, also where the
   );
 });
 
+test('a passage whose host nobody knows is cited by its address within the site', () => {
+  const address = '/articles/ledger/?s=4-11.abc#p1';
+  const citable = citePassage(cited(ORIGINAL), { block: 'p1' }, 'paragraph 1', address);
+  expect(referenceText(citable)).toMatch(/paragraph 1\. \/articles\/ledger\/\?s=4-11\.abc#p1$/);
+  for (const write of [cslJson, bibtex, ris]) {
+    expect(read(write(citable))).not.toHaveProperty('URL');
+    expect(write(citable)).toMatch(/Address within the site: \/articles\/ledger\/\?s=4-11/);
+  }
+});
+
 test.each([
   [{ block: 'p1' }, 'ledger.p1'],
   [{ block: 'p1', from: 0, lastBlock: 'p1', to: 3 }, 'ledger.p1.0-3'],
