@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Locator, type Page } from '@playwright/test';
+import { cardOf, openCard, STILL } from './card-steps.ts';
 import { SITES } from './sites.ts';
 
 const ARTICLE = `${SITES.main.url}articles/wsj-amos/`;
@@ -7,25 +8,8 @@ const ARTICLE = `${SITES.main.url}articles/wsj-amos/`;
 const INTRODUCED = `${SITES.notes.url}articles/ledger/`;
 const NUMBER = '.introduction [data-footnote-ref]';
 
-/** Longer than the pause before a card comes and the grace before it goes. */
-const STILL = 900;
-
-function cardOf(page: Page): Locator {
-  return page.locator('#_card');
-}
-
 function markOf(page: Page, place = '#p8', term = 'amos'): Locator {
   return page.locator(`${place} a[data-card="term:${term}"]`).first();
-}
-
-/** Points at a mark until its card is there: what has just been scrolled under the pointer shows nothing. */
-async function openCard(page: Page, mark = markOf(page)): Promise<void> {
-  await mark.scrollIntoViewIfNeeded();
-  await expect(async () => {
-    await page.mouse.move(5, 5);
-    await mark.hover();
-    await expect(cardOf(page)).toBeVisible({ timeout: 3 * STILL });
-  }).toPass();
 }
 
 /** Points at a mark that has no card to show, for longer than one would need. */
@@ -62,7 +46,7 @@ test('a term shows what it is and where it is mentioned, beside the line and not
   await page.goto(ARTICLE);
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((url) => url.includes('cards-show'))).toEqual([]);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const card = cardOf(page);
   await expect(card).toContainText('system · Alibaba Mobile OS');
   await expect(card).toContainText('Alibaba’s operating system for smartphones');
@@ -83,7 +67,7 @@ test('the pointer may go into the card, and the card stays; it goes when the poi
   page,
 }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const card = cardOf(page);
   const box = await boxOf(card);
   await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 25 });
@@ -95,7 +79,7 @@ test('the pointer may go into the card, and the card stays; it goes when the poi
 
 test('its words can be pressed and selected, and it stays', async ({ page }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const words = cardOf(page).locator('.card-text');
   await words.dblclick();
   await expect(cardOf(page)).toBeVisible();
@@ -122,7 +106,7 @@ test('Escape closes it without moving the pointer, and the link still leads on',
   page,
 }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   await page.keyboard.press('Escape');
   await expect(cardOf(page)).toBeHidden();
   await page.waitForTimeout(STILL);
@@ -133,7 +117,7 @@ test('Escape closes it without moving the pointer, and the link still leads on',
 
 test('it goes when its mark leaves the screen', async ({ page }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   await page.evaluate(() => {
     scrollBy(0, 3000);
   });
@@ -185,7 +169,7 @@ test('it comes by focus also where the window has to scroll to its mark', async 
 
 test('there is one at a time, and a related term takes its place', async ({ page }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const card = cardOf(page);
   await card.getByRole('link', { name: 'Android', exact: true }).click();
   await expect(card.locator('.card-title')).toHaveText('Android');
@@ -219,20 +203,20 @@ test('they can be switched off in the card and on again in the page, and the dev
   page,
 }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const card = cardOf(page);
   await card.getByRole('button', { name: 'Switch cards off' }).click();
   await expect(card).toBeHidden();
   await page.reload();
   await expectNoCard(page);
   await page.getByLabel('Show cards on terms and links').check();
-  await openCard(page);
+  await openCard(page, markOf(page));
 });
 
 test('at 400 % zoom it is all there, in the window and beside the line', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const card = cardOf(page);
   const [line, box] = await Promise.all([boxOf(markOf(page)), boxOf(card)]);
   expect(box.x).toBeGreaterThanOrEqual(0);
@@ -251,7 +235,7 @@ test('the text of the page stays the text of the source while a card is open', a
   await page.goto(ARTICLE);
   const text = page.locator('#p8');
   const before = await text.textContent();
-  await openCard(page);
+  await openCard(page, markOf(page));
   expect(await text.textContent()).toBe(before);
 });
 
@@ -420,7 +404,7 @@ test('it has room for what it holds, and the page stays as long as it was', asyn
 
 test('what stands in its foot stands on one line', async ({ page }) => {
   await page.goto(ARTICLE);
-  await openCard(page);
+  await openCard(page, markOf(page));
   const foot = cardOf(page).locator('.card-foot');
   await expect(foot).toBeVisible();
   const [link, button] = await foot.locator('a, button').evaluateAll((parts) =>

@@ -133,6 +133,7 @@ async function crawl(
       ),
     }));
     idsOf.set(url, new Set(found.ids));
+    await expect(page.locator('a:not([href])'), url).toHaveCount(0);
     for (const link of found.links.filter((one) => new URL(one).origin === new URL(start).origin)) {
       links.add(link);
       const { origin, pathname } = new URL(link);

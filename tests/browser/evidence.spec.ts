@@ -95,22 +95,22 @@ test('a drawing can be enlarged with buttons, keys and the wheel, and set back',
   const width = async () => (await drawing.boundingBox())?.width ?? 0;
   const size = await width();
   await page.getByRole('button', { name: 'Larger' }).click();
-  expect(await width()).toBeCloseTo(size * 1.25, 0);
+  await expect.poll(width).toBeCloseTo(size * 1.25, 0);
   await drawing.locator('a.node').first().focus();
   await page.keyboard.press('+');
-  expect(await width()).toBeCloseTo(size * 1.25 ** 2, 0);
+  await expect.poll(width).toBeCloseTo(size * 1.25 ** 2, 0);
   await page.keyboard.press('0');
-  expect(await width()).toBeCloseTo(size, 0);
+  await expect.poll(width).toBeCloseTo(size, 0);
   await drawing.hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
-  expect(await width()).toBeGreaterThan(size * 1.2);
+  await expect.poll(width).toBeGreaterThan(size * 1.2);
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'Reset the size' }).click();
-  expect(await width()).toBeCloseTo(size, 0);
+  await expect.poll(width).toBeCloseTo(size, 0);
 });
 
 test('an enlarged drawing scrolls within its frame, and the page goes on behind its end', async ({

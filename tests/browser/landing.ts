@@ -10,7 +10,7 @@ export async function expectLanding(page: Page, address: string): Promise<string
   await expect(page).toHaveURL((url) => `${url.pathname}${url.search}${url.hash}` === address);
   await expect(page.locator(`[id="${address.replace(/.*#/, '')}"]`)).toBeInViewport();
   await expect.poll(() => page.evaluate(wordsInView), address).not.toBe('');
-  await expect(page.locator('.selection-notice')).toHaveCount(0);
+  await expect(page.locator('.passage-notice')).toHaveCount(0);
   return page.evaluate(wordsInView);
 }
 

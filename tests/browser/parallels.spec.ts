@@ -4,6 +4,7 @@ import { compareAddress } from '../../src/model/addresses.ts';
 import { pairsOf } from '../../src/model/parallels.ts';
 import { readCorpus } from '../../src/io/read-corpus.ts';
 import { readSettings } from '../../src/io/settings.ts';
+import { cardOf, openCard, STILL } from './card-steps.ts';
 import { SITES } from './sites.ts';
 
 const techcrunch = 'articles/techcrunch-stake/';
@@ -12,14 +13,6 @@ const pairs = pairsOf(
 );
 const AT_TWIN = /articles\/wsj-amos\/\?s=[^#]*#p4$/;
 const BACK = /articles\/techcrunch-stake\/\?s=[^#]*#p3$/;
-
-/** The card of a parallel, while it is shown. */
-function cardOf(page: Page) {
-  return page.locator('#_card:popover-open');
-}
-
-/** Longer than the pause before a card comes and the grace before it goes. */
-const STILL = 900;
 
 /** The sign at the end of the words “do more than apps”. */
 function sign(page: Page, paragraph: string) {
@@ -88,10 +81,7 @@ test('pointer and keyboard open the card, leaving and Escape close it', async ({
   const link = page.locator('#_parallel-1 a').first();
   const card = cardOf(page);
   await page.locator('.margin-list:has(#_parallel-1) > .note-label').click();
-  await link.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(STILL / 2);
-  await link.hover();
-  await expect(card).toHaveCount(1);
+  await openCard(page, link);
   const lit = page.locator('span.parallel.active');
   await expect(lit.first()).toBeVisible();
   expect((await lit.allTextContents()).join('')).toBe('$586 million in Sina Weibo');

@@ -130,8 +130,10 @@ test('one page passes over into the next, whichever they are, and nothing is rep
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.addInitScript(() => {
-    addEventListener('pagereveal', (event) => {
-      document.documentElement.dataset['passed'] = String(event.viewTransition !== null);
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      void viewTransition?.finished.then(() => {
+        document.documentElement.dataset['passed'] = '';
+      });
     });
   });
   await page.goto(article);
@@ -143,8 +145,7 @@ test('one page passes over into the next, whichever they are, and nothing is rep
       link.click();
     }, SITES.main.url + path);
     await page.waitForURL(SITES.main.url + path);
-    await expect(page.locator('html'), path).toHaveAttribute('data-passed', 'true');
-    await page.waitForTimeout(300);
+    await expect(page.locator('html'), path).toHaveAttribute('data-passed', '');
   }
   expect(faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
+import { cardOf, openCard } from './card-steps.ts';
 import { faultsOfLabels, numberOfLabels } from './drawn-labels.ts';
 import { SITES } from './sites.ts';
 
@@ -42,10 +43,8 @@ test.describe('a corpus that is written from right to left, on a wide screen', (
   test('has cards that end where their words end', async ({ page }) => {
     await page.goto(article);
     const mark = page.locator('#p2 a[data-card="term:north-star"]');
-    await mark.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(500);
-    await mark.hover();
-    const card = page.locator('#_card');
+    await openCard(page, mark);
+    const card = cardOf(page);
     await expect(card).toContainText('سفينة نقلت القمح والزيت');
     const [line, box] = [await boxOf(mark), await boxOf(card)];
     expect(box.x + box.width).toBeCloseTo(line.x + line.width, 0);
@@ -163,7 +162,7 @@ test('links by words of its script lead to them, and have cards', async ({ page 
   await expect(link).toHaveAttribute('href', '/articles/market/#p1');
   await page.keyboard.press('Tab');
   await link.focus();
-  await expect(page.locator('#_card blockquote mark')).toHaveText('الأسعار انخفضت');
+  await expect(cardOf(page).locator('blockquote mark')).toHaveText('الأسعار انخفضت');
 });
 
 test('what is said in English there says so, and runs from left to right', async ({ page }) => {

@@ -257,14 +257,14 @@ test('going on to a paragraph leaves the passage, and going back returns to it',
   await expect.poll(() => highlighted(page)).toEqual([FLEDGLING.words]);
   await page.getByRole('link', { name: 'Paragraph 9, permalink' }).click();
   await expect(page).toHaveURL(`${WSJ}#p9`);
-  expect(await highlighted(page)).toEqual([]);
+  await expect.poll(() => highlighted(page)).toEqual([]);
   await expect(page.locator('.passage-notice')).toHaveCount(0);
   await page.goBack();
   await expect.poll(() => highlighted(page)).toEqual([FLEDGLING.words]);
   await page.reload();
   await page.goForward();
   await expect(page).toHaveURL(`${WSJ}#p9`);
-  expect(await highlighted(page)).toEqual([]);
+  await expect.poll(() => highlighted(page)).toEqual([]);
 });
 
 test('who goes on before the script is there is not called back', async ({ page }) => {
@@ -291,9 +291,10 @@ test('the script brings the words into view where the browser has not', async ({
   await expect.poll(() => isInView(page, FLEDGLING)).toBe(true);
 
   await page.goto('about:blank');
-  await page.goto(link.replace(/:~:.*/, ':~:text=HANGZHOU'));
-  await expect.poll(() => highlighted(page)).toEqual([FLEDGLING.words]);
-  await page.mouse.wheel(0, 40);
+  await page.goto(link.replace(/:~:.*/, ':~:text=HANGZHOU'), { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => CSS.highlights.size > 0 && dispatchEvent(new WheelEvent('wheel', { deltaY: 40 })),
+  );
   await page.waitForTimeout(1500);
   expect(await isInView(page, FLEDGLING), 'the reader has gone elsewhere').toBe(false);
 });
@@ -353,6 +354,7 @@ test.describe('by touch', () => {
     const height = await page.evaluate(() => innerHeight);
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height);
     await bar(page).getByRole('button', { name: 'Share' }).tap();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /./);
     const shared = await page.locator('html').getAttribute('data-shared');
     expect(JSON.parse(shared ?? '{}')).toMatchObject({
       url: expect.stringContaining('#p8:~:text='),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { unbracketed } from '../words/unbracketed.ts';
+import { openCard } from './card-steps.ts';
 import { folderOf, SITES } from './sites.ts';
 
 /*
@@ -41,9 +42,7 @@ test('search tells what it does not find, and what else there is', async ({ page
   await said(page, page.locator('.search-near'));
   await said(page, page.locator('.search-on'));
   for (const query of ['λιμάνι ξξξξ', '“λιμάνι ξξξξ”', '…', `λιμάνι ${'α '.repeat(600)}`]) {
-    await page.locator('#query').fill(query);
-    await page.waitForTimeout(500);
-    await said(page, page.locator('.search-status'));
+    await saidOf(page, query);
   }
   await page.goto(`${SITE}search/?q=${encodeURIComponent('λιμάνι')}&year=1800`);
   await said(page, page.locator('.search-status'));
@@ -54,9 +53,7 @@ test('search says that it cannot search', async ({ page }) => {
   await page.goto(`${SITE}search/?q=a`);
   await said(page, page.locator('.search-status'));
   await page.route('**/search.json', (route) => route.abort());
-  await page.locator('#query').fill('b');
-  await page.waitForTimeout(500);
-  await said(page, page.locator('.search-status'));
+  await saidOf(page, 'b');
 });
 
 test('the search dialog says what it is, and how it is used', async ({ page }) => {
@@ -106,10 +103,7 @@ test('a link to words that are not there any more says so', async ({ page }) => 
 
 test('cards say what they show', async ({ page }) => {
   await page.goto(ARTICLE);
-  const mark = page.locator('.source-text a[data-card]').first();
-  await mark.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
-  await mark.hover();
+  await openCard(page, page.locator('.source-text a[data-card]').first());
   await said(page, page.locator('#_card .card-foot'));
 });
 
@@ -119,10 +113,7 @@ test('cards of parallels do, and give the editors’ words in the language of th
   await page.goto(ARTICLE);
   const line = page.locator('.parallel-line', { hasText: 'Ο φάρος τη' });
   await page.locator('.margin-list', { has: line }).locator('.note-label').click();
-  const labelled = line.locator('a').first();
-  await labelled.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(500);
-  await labelled.hover();
+  await openCard(page, line.locator('a').first());
   await said(page, page.locator('#_card .card-count'));
   await expect(page.locator('#_card .card-label')).toHaveAttribute('lang', 'el');
   await expect(page.locator('#_card blockquote')).toHaveAttribute('lang', 'el');
@@ -159,6 +150,16 @@ test('an edition that is opened from a folder has its words with it', async ({ p
   await page.keyboard.press('/');
   await said(page, page.locator('.search-dialog .search-keys'));
 });
+
+/** Searches for something else, and expects that what is then said of it is from the catalogue. */
+async function saidOf(page: Page, query: string): Promise<void> {
+  const status = page.locator('.search-status');
+  const before = await status.textContent();
+  await page.locator('#query').fill(query);
+  await expect(status).not.toHaveText(before ?? '');
+  await expect(status).toHaveText(/\.⟧$/);
+  await said(page, status);
+}
 
 /** Expects a part of the page to be shown with words of the catalogue, and no others on the page. */
 async function said(page: Page, part: Locator): Promise<void> {
