@@ -36,8 +36,8 @@ const lightPreloads = {
 const ON_EVERY_PAGE = 'page';
 
 /**
- * What says messages is needed by much that is loaded later, by each in other parts. Left to itself the
- * bundler makes a file of every part, and every page has to list the names of them all.
+ * What says messages and makes elements is needed by much that is loaded later, by each in other parts.
+ * Left to itself the bundler makes a file of every part, and every page has to list the names of them all.
  */
 const codeSplitting = {
   groups: [
@@ -47,7 +47,7 @@ const codeSplitting = {
     },
     {
       name: 'words',
-      test: /(?:\/src\/words\/|\/src\/client\/words|virtual:words\/(?:site|typography))[^?]*$/,
+      test: /(?:\/src\/words\/|\/src\/client\/(?:element|words)|virtual:words\/(?:site|typography))[^?]*$/,
     },
   ],
 };

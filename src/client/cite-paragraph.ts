@@ -1,16 +1,18 @@
 import { thisParagraph, title } from 'virtual:words/cite';
 import { showCitation } from './cite-dialog.ts';
 import { element } from './element.ts';
+import { idIn } from './fragment.ts';
 import { addressOfPage } from './selection-link.ts';
 import { said } from './words.ts';
 
 /**
- * Puts a button behind the paragraph that the address names: it cites it.
+ * Puts a button behind the others of the paragraph that the address names: it cites it.
  *
  * @param block the paragraph, where it is not that
  */
 export function offerCitation(text: HTMLElement, block = addressed(text)): void {
-  if (!block || block.parentElement?.querySelector('.cite-this')) return;
+  const offers = block?.parentElement?.querySelector('.offers');
+  if (!block || !offers || offers.querySelector('.cite-this')) return;
   const button = element('button', { type: 'button', className: 'cite-this' }, title);
   button.ariaLabel = said(thisParagraph, { number: block.id.slice(1) });
   button.dataset['passing'] = '';
@@ -19,11 +21,11 @@ export function offerCitation(text: HTMLElement, block = addressed(text)): void 
     const passage = [{ block, start: 0, end: block.textContent.length }] as const;
     showCitation(text, passage, new URL(`#${block.id}`, addressOfPage(text)).href);
   });
-  block.after(button);
+  offers.append(button);
 }
 
 /** The paragraph of the fragment. Where a page opens from a folder `:target` is not set yet. */
 function addressed(text: HTMLElement): HTMLElement | null {
-  const [, id = ''] = /^#(p\w+)/.exec(location.hash) ?? [];
+  const id = CSS.escape(idIn(location.hash));
   return text.querySelector<HTMLElement>(`.block > [id="${id}"]`);
 }

@@ -1,5 +1,6 @@
 import { nextNote, previousNote } from 'virtual:words/keys';
 import { idIn } from './fragment.ts';
+import { neighbour } from './neighbour.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 const text = document.querySelector<HTMLElement>('.source-text');
@@ -22,10 +23,9 @@ function tieMarksAndNotes(text: HTMLElement): void {
     active = id === undefined ? [] : partsOf(id);
     for (const element of active) element.classList.add('active');
   };
-  text.addEventListener('pointerover', light);
-  text.addEventListener('pointerleave', light);
-  text.addEventListener('focusin', light);
-  text.addEventListener('focusout', light);
+  for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
+    text.addEventListener(type, light);
+  }
 }
 
 /** Where passages overlap, the innermost mark is the shortest passage's. */
@@ -101,7 +101,8 @@ function switchOf(note: HTMLElement): HTMLInputElement | null {
 function walkWithKeys(notes: readonly HTMLElement[]): void {
   const walk = (step: 1 | -1) => (): boolean => {
     const shown = notes.filter((note) => note.checkVisibility());
-    const next = shown[nextIndex(shown, step)];
+    const current = shown.findIndex((note) => note.contains(document.activeElement));
+    const next = neighbour(shown, current, step);
     if (next) open(next);
     return next !== undefined;
   };
@@ -109,15 +110,6 @@ function walkWithKeys(notes: readonly HTMLElement[]): void {
     { key: 'n', label: nextNote, run: walk(1) },
     { key: 'p', label: previousNote, run: walk(-1) },
   );
-}
-
-function nextIndex(notes: readonly HTMLElement[], step: number): number {
-  const current = notes.findIndex((note) => note.contains(document.activeElement));
-  if (current >= 0) return current + step;
-  // Nothing is focused yet: begin with what is on the screen.
-  const below = notes.findIndex((note) => note.getBoundingClientRect().top >= 0);
-  if (step > 0) return below;
-  return (below < 0 ? notes.length : below) - 1;
 }
 
 function focus(note: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { nextParagraph, previousParagraph } from 'virtual:words/keys';
+import { neighbour } from './neighbour.ts';
 import { addShortcuts } from './shortcuts.ts';
 
 const blocks = [
@@ -12,7 +13,7 @@ if (blocks.length > 0) {
 }
 
 function go(step: 1 | -1): boolean {
-  const block = blocks[indexFrom(step)];
+  const block = neighbour(blocks, currentIndex(), step);
   if (!block) return false;
   block.tabIndex = -1;
   block.focus({ preventScroll: true });
@@ -20,15 +21,11 @@ function go(step: 1 | -1): boolean {
   return true;
 }
 
-/** From the paragraph, or the note behind it, that has the focus; else from what is on the screen. */
-function indexFrom(step: 1 | -1): number {
+/** Of the paragraph, or the one before the note, that has the focus. */
+function currentIndex(): number {
   const focused = document.activeElement;
   const around = focused?.closest('.block, .stretch');
-  const current = blocks.findIndex((block) =>
+  return blocks.findIndex((block) =>
     around?.matches('.block') ? block.parentElement === around : around?.contains(block),
   );
-  if (current >= 0) return current + step;
-  const below = blocks.findIndex((block) => block.getBoundingClientRect().top >= 0);
-  if (step > 0) return below;
-  return (below < 0 ? blocks.length : below) - 1;
 }
