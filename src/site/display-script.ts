@@ -5,15 +5,15 @@ import { cspHash } from './csp-hash.ts';
  * the theme and the kinds of notes that the reader chose on this device. Browsers know the target of an
  * address only when the page stands, and what it opens would move the rest: so it also marks the note,
  * list or block that the address leads into as soon as that is there, until another address follows.
- * Ids in texts are plain ASCII. Anything else belongs in `client`.
+ * Anything else belongs in `client`.
  */
 export const displayScript =
   "{let r=document.documentElement;r.dataset.script='';" +
-  'let i=location.hash.slice(1);i&&new MutationObserver((_,o)=>{' +
+  "try{for(let k of['theme','off']){let v=localStorage.getItem('variorum:'+k);if(v)r.dataset[k]=v}}catch{}" +
+  'try{let i=decodeURIComponent(location.hash.slice(1));i&&new MutationObserver((_,o)=>{' +
   "let e=document.getElementById(i)?.closest('aside,.block');" +
   "if(e){o.disconnect();e.dataset.target='';" +
   "addEventListener('hashchange',()=>delete e.dataset.target)}" +
-  '}).observe(r,{childList:1,subtree:1});' +
-  "try{for(let k of['theme','off']){let v=localStorage.getItem('variorum:'+k);if(v)r.dataset[k]=v}}catch{}}";
+  '}).observe(r,{childList:1,subtree:1})}catch{}}';
 
 export const displayScriptHash = cspHash(displayScript);
