@@ -1,4 +1,5 @@
 import { byHand, copied, copyFormat, copyQuote, copyReference } from 'virtual:words/cite';
+import { element } from './element.ts';
 import { copy } from './share-copy.ts';
 import { said } from './words.ts';
 
@@ -7,21 +8,28 @@ import { said } from './words.ts';
  * their addresses lack the host, and it is put in here.
  */
 for (const cited of document.querySelectorAll<HTMLElement>('.cite [data-copy]')) {
+  const button = cited.nextElementSibling;
   // The style guide has scripts of its own, which come here too.
-  if (cited.nextElementSibling?.matches('button.copy')) continue;
+  if (!(button instanceof HTMLButtonElement) || !button.disabled) continue;
   for (const link of cited.querySelectorAll('a')) link.textContent = link.href;
-  cited.after(copyButton(cited));
+  letCopy(button, cited);
 }
 
 /** A button that copies what is cited; it says what by `data-copy`. */
 export function copyButton(cited: HTMLElement): HTMLButtonElement {
   const label = labelOf(cited.dataset['copy'] ?? '');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  // Said where it is read and where it is heard: the label is the message.
-  button.ariaLive = 'polite';
-  button.textContent = label;
+  const button = element(
+    'button',
+    { type: 'button', className: 'copy', ariaLive: 'polite' },
+    label,
+  );
+  letCopy(button, cited);
+  return button;
+}
+
+/** Has a button copy what is cited. Said where it is read and where it is heard: the label is the message. */
+function letCopy(button: HTMLButtonElement, cited: HTMLElement): void {
+  const label = button.textContent;
   button.addEventListener('click', () => {
     void copy(cited.innerText.trim()).then((isCopied) => {
       button.textContent = isCopied ? copied : byHand;
@@ -31,7 +39,7 @@ export function copyButton(cited: HTMLElement): HTMLButtonElement {
   button.addEventListener('blur', () => {
     button.textContent = label;
   });
-  return button;
+  button.disabled = false;
 }
 
 function labelOf(what: string): string {
