@@ -5,7 +5,7 @@ import { addressOfPage } from './selection-link.ts';
 import { said } from './words.ts';
 
 /**
- * Puts a button behind the paragraph that the address names: it cites it.
+ * Puts a button behind the others of the paragraph that the address names: it cites it.
  *
  * @param block the paragraph, where it is not that
  */
@@ -13,7 +13,8 @@ export function offerCitation(
   text: HTMLElement,
   block = text.querySelector<HTMLElement>('.block > :target'),
 ): void {
-  if (!block || block.parentElement?.querySelector('.cite-this')) return;
+  const offers = block?.parentElement?.querySelector('.offers');
+  if (!block || !offers || offers.querySelector('.cite-this')) return;
   const button = element('button', { type: 'button', className: 'cite-this' }, title);
   button.ariaLabel = said(thisParagraph, { number: block.id.slice(1) });
   button.dataset['passing'] = '';
@@ -22,5 +23,5 @@ export function offerCitation(
     const passage = [{ block, start: 0, end: block.textContent.length }] as const;
     showCitation(text, passage, new URL(`#${block.id}`, addressOfPage(text)).href);
   });
-  block.after(button);
+  offers.append(button);
 }

@@ -23,9 +23,52 @@ for (const path of PAGES_OF_CHARTS) {
   });
 }
 
+/** Of an article: a paragraph, a note, a claim, the way to cite it, and the page that shares a note. */
+const PERMALINKS = ['#p4', '#on-monday', '#_claim-2', '#_cite', 'on-monday/'];
+
+for (const width of [390, 820, 1440]) {
+  test(`at ${width} px nothing moves, wherever a link leads`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${SITES.main.url}claims/`);
+    const passage = page.locator('a[href^="/articles/wsj-amos/?s="]').first();
+    await page.addInitScript(recordShifts);
+    for (const path of [
+      '',
+      'articles/wsj-amos/',
+      ...PERMALINKS.map((link) => `articles/wsj-amos/${link}`),
+      ((await passage.getAttribute('href')) ?? '').slice(1),
+      'glossary/amos/',
+      'glossary/',
+      'what-a-retelling-changes/',
+      'claims/',
+      'search/',
+      'search/?q=alibaba',
+    ]) {
+      // To another place in the same page no browser goes anew.
+      await page.goto('about:blank');
+      await page.goto(`${SITES.main.url}${path}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (window as { shift?: number }).shift), path).toBe(0);
+    }
+  });
+}
+
+function recordShifts(): void {
+  const record = window as { shift?: number };
+  record.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+      record.shift = (record.shift ?? 0) + entry.value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 async function expectWithin(page: Page, path: string, budget: typeof BUDGET): Promise<void> {
   const responses: Response[] = [];
+  const elsewhere: string[] = [];
   page.on('response', (response) => responses.push(response));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(SITES.main.url)) elsewhere.push(request.url());
+  });
   await page.goto(`${SITES.main.url}${path}`, { waitUntil: 'networkidle' });
   const sizes = { reading: 0, scripts: 0, fonts: 0 };
   let requests = 0;
@@ -43,6 +86,7 @@ async function expectWithin(page: Page, path: string, budget: typeof BUDGET): Pr
   expect(sizes.scripts).toBeLessThanOrEqual(budget.scripts);
   expect(sizes.fonts).toBeLessThanOrEqual(budget.fonts);
   expect(requests).toBeLessThanOrEqual(MOST_REQUESTS_TO_READ);
+  expect(elsewhere).toEqual([]);
 }
 
 /** What runs and has no file of its own; data in a script runs not. */
