@@ -43,7 +43,7 @@ const codeSplitting = {
   groups: [
     {
       name: ON_EVERY_PAGE,
-      test: /preload-helper|\/src\/client\/(?:device|fragment|offline-store|on-demand|shortcuts)\.ts|virtual:words\/keys/,
+      test: /(?:preload-helper[^?]*|\/src\/client\/(?:device|fragment|offline-store|on-demand|shortcuts)\.ts|virtual:words\/keys)$/,
     },
     {
       name: 'words',
