@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { currentSettings, projectFolder } from './src/io/settings.ts';
-import { remarkPlugins } from './src/markdown/dialect.ts';
+import { remarkPlugins, remarkRehype } from './src/markdown/dialect.ts';
 import { displayScriptHash } from './src/site/display-script.ts';
 import { scriptsApart } from './src/site/scripts-apart.ts';
 import { transitionStyleHash } from './src/site/transition-style.ts';
@@ -64,7 +64,7 @@ export default defineConfig({
   integrations: [mdx(), variorum(settings)],
   markdown: {
     // SmartyPants would change quotations; GFM comes from our own list, which the reader shares.
-    processor: unified({ remarkPlugins, smartypants: false, gfm: false }),
+    processor: unified({ remarkPlugins, remarkRehype, smartypants: false, gfm: false }),
     syntaxHighlight: false,
   },
   security: {

@@ -9,9 +9,13 @@ export interface Endnote {
   readonly definition: FootnoteDefinition;
 }
 
+/** An arrow back, kept by the variation selector from being drawn as an emoji. */
+export const ARROW = '↩\uFE0E';
+
 /**
  * A new mark of a footnote: its number, raised, a link to the footnote. The nodes are Markdown's by
- * type, for plugins that come after, and tell by their data which elements of HTML to become.
+ * type, for plugins that come after, and tell by their data which elements of HTML to become. What
+ * they are called is said in the language of the interface, by who shows them.
  */
 export function markOf({ number, marks }: Endnote, noteId: string): Emphasis {
   const again = marks.length === 0 ? '' : `-${marks.length + 1}`;
@@ -20,14 +24,13 @@ export function markOf({ number, marks }: Endnote, noteId: string): Emphasis {
   const link = linkTo(`${noteId}-fn-${number}`, String(number), {
     id,
     role: 'doc-noteref',
-    ariaLabel: `Footnote ${number}`,
   });
   return { type: 'emphasis', data: { hName: 'sup' }, children: [link] };
 }
 
 /**
  * The list of a note's footnotes, with the roles of the Digital Publishing WAI-ARIA Module. Its name
- * is its own and, where the note has one in the page, that of the note: "Footnotes Note 3".
+ * is its own and, where the note has one in the page, that of the note.
  */
 export function endnotes(list: readonly Endnote[], noteId: string): Blockquote {
   const id = `${noteId}-fn-all`;
@@ -35,7 +38,6 @@ export function endnotes(list: readonly Endnote[], noteId: string): Blockquote {
     className: ['footnotes'],
     role: 'doc-endnotes',
     id,
-    ariaLabel: 'Footnotes',
     ariaLabelledBy: [id, noteId],
   };
   const children = list.map((endnote) => itemOf(endnote, noteId));
@@ -50,7 +52,10 @@ function itemOf({ number, marks, definition }: Endnote, noteId: string): ListIte
   const { children } = definition;
   const ways = marks.flatMap((mark, index) => [
     { type: 'text' as const, value: ' ' },
-    backlink(mark, marks.length > 1 ? `${number}-${index + 1}` : String(number)),
+    linkTo(mark, ARROW, {
+      role: 'doc-backlink',
+      ariaLabel: marks.length > 1 ? `${number}-${index + 1}` : String(number),
+    }),
   ]);
   const last = children.at(-1);
   if (last?.type === 'paragraph') last.children.push(...ways);
@@ -60,13 +65,6 @@ function itemOf({ number, marks, definition }: Endnote, noteId: string): ListIte
     data: { hProperties: { id: `${noteId}-fn-${number}` } },
     children,
   };
-}
-
-/** An arrow back, kept by the variation selector from being drawn as an emoji. */
-const ARROW = '↩\uFE0E';
-
-function backlink(mark: string, name: string): Link {
-  return linkTo(mark, ARROW, { role: 'doc-backlink', ariaLabel: `Back to mark ${name}` });
 }
 
 function linkTo(id: string, words: string, hProperties: Record<string, string>): Link {

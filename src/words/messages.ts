@@ -88,6 +88,8 @@ export interface Messages {
   'home.reading': never;
   'home.allSources': 'count';
   'prose.table': never;
+  'prose.footnotes': never;
+  'prose.backToMark': 'mark';
   'prose.done': never;
   'prose.notDone': never;
   'edition.contents': never;

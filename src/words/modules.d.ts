@@ -105,6 +105,8 @@ declare module 'virtual:words/home' {
 }
 declare module 'virtual:words/prose' {
   export const table: string;
+  export const footnotes: string;
+  export const backToMark: import('./words.ts').Phrase<'mark'>;
   export const done: string;
   export const notDone: string;
 }

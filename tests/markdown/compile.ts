@@ -1,5 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
-import { remarkPlugins } from '../../src/markdown/dialect.ts';
+import { remarkPlugins, remarkRehype } from '../../src/markdown/dialect.ts';
 
 /*
  * MDX to HTML by the processor that Astro's MDX runs on, set as in `astro.config.mjs`: its plugins,
@@ -15,7 +15,7 @@ export async function compile(
   mdx: string,
   components: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const processor = unified({ remarkPlugins, smartypants: false, gfm: false });
+  const processor = unified({ remarkPlugins, remarkRehype, smartypants: false, gfm: false });
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false },
     { optimize: false, srcDir: new URL('file:///src/') },
