@@ -36,8 +36,9 @@ const lightPreloads = {
 const ON_EVERY_PAGE = 'page';
 
 /**
- * What says messages and makes elements is needed by much that is loaded later, by each in other parts.
- * Left to itself the bundler makes a file of every part, and every page has to list the names of them all.
+ * What says messages, makes elements and finds passages is needed by much that is loaded later, by each
+ * in other parts. Left to itself the bundler makes a file of every part, and every page has to list the
+ * names of them all.
  */
 const codeSplitting = {
   groups: [
@@ -48,6 +49,10 @@ const codeSplitting = {
     {
       name: 'words',
       test: /(?:\/src\/words\/|\/src\/client\/(?:element|words)|virtual:words\/(?:site|typography))[^?]*$/,
+    },
+    {
+      name: 'passages',
+      test: /(?:\/src\/text\/(?:passage-link|text-directive|white-space)|\/src\/client\/selection-(?:passage|reveal))\.ts$/,
     },
   ],
 };

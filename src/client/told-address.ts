@@ -8,11 +8,13 @@ export function citableOfPage(): Citable | undefined {
 }
 
 /**
- * An address of this page as others are told it. A folder on a disk is nobody else's: there the published
- * address stands for it, or, where none is known, the one within the site.
+ * An address of this page as others are told it: with the published address, whoever serves the page.
+ * Where none is known it is as the reader has it; but a folder on a disk is nobody else's, and there the
+ * address within the site stands for it. The words of a passage are left out, which its query names.
  */
 export function toldAddress(address: string): string {
-  const { hash, protocol, search } = new URL(address);
-  const citable = protocol === 'file:' ? citableOfPage() : undefined;
-  return citable ? (citable.url ?? citable.path) + search + hash : address;
+  const { hash, origin, pathname, protocol, search } = new URL(address);
+  const { path = pathname, url } = citableOfPage() ?? {};
+  const page = url ?? (protocol === 'file:' ? path : origin + pathname);
+  return page + search + hash.replace(/:~:.*/s, '');
 }

@@ -10,10 +10,11 @@ import { cspHash } from './csp-hash.ts';
 export const displayScript =
   "{let r=document.documentElement;r.dataset.script='';" +
   "try{for(let k of['theme','off']){let v=localStorage.getItem('variorum:'+k);if(v)r.dataset[k]=v}}catch{}" +
-  'try{let i=decodeURIComponent(location.hash.slice(1));i&&new MutationObserver((_,o)=>{' +
-  "let e=document.getElementById(i)?.closest('aside,.block');" +
-  "if(e){o.disconnect();e.dataset.target='';" +
-  "addEventListener('hashchange',()=>delete e.dataset.target)}" +
-  '}).observe(r,{childList:1,subtree:1})}catch{}}';
+  'try{let i=decodeURI(location.hash.slice(1)),t,o;if(i){' +
+  'o=new MutationObserver(()=>{let e=document.getElementById(i);' +
+  "t=e&&(e.matches('.block>*')?e.parentElement:e.closest('aside'));" +
+  "if(t)t.dataset.target=''});o.observe(r,{childList:1,subtree:1});" +
+  "addEventListener('DOMContentLoaded',()=>o.disconnect());" +
+  "addEventListener('hashchange',()=>delete t?.dataset.target)}}catch{}}";
 
 export const displayScriptHash = cspHash(displayScript);

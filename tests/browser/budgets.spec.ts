@@ -27,8 +27,11 @@ for (const path of PAGES_OF_CHARTS) {
   });
 }
 
-/** Of an article: a paragraph, a note, a claim, the way to cite it, and the page that shares a note. */
-const PERMALINKS = ['#p4', '#on-monday', '#_claim-2', '#_cite', 'on-monday/'];
+/**
+ * Of an article: a paragraph, a note, one with a table that is folded in the margin, a claim, the way to
+ * cite it, and the page that shares a note.
+ */
+const PERMALINKS = ['#p4', '#on-monday', '#daily-active', '#_claim-2', '#_cite', 'on-monday/'];
 
 for (const width of [390, 820, 1440]) {
   test(`at ${width} px nothing moves, wherever a link leads`, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { copy, select } from './selection-steps.ts';
 import { SITES } from './sites.ts';
 
 test('an article offers its reference, with the host that the corpus does not name', async ({
@@ -25,14 +26,28 @@ test('an article offers its reference, with the host that the corpus does not na
 
 test('a reference names the site’s own host, if the corpus does, whoever serves the page', async ({
   page,
+  context,
 }) => {
-  await page.goto(`${SITES.hostile.url}articles/marked-up/`);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const published = 'https://example.org/articles/marked-up/';
+  await page.goto(`${SITES.hostile.url}articles/marked-up/#p1`);
   const reference = page.locator('.cite [data-copy="reference"]');
   await reference.scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Copy reference' })).toBeVisible();
   const link = reference.getByRole('link');
-  await expect(link).toHaveText('https://example.org/articles/marked-up/');
-  await expect(link).toHaveAttribute('href', 'https://example.org/articles/marked-up/');
+  await expect(link).toHaveText(published);
+  await expect(link).toHaveAttribute('href', published);
+  await select(page, { block: 'p1', words: 'A source may hold' });
+  const quote = await copy(page, 'Copy quote with citation');
+  expect(quote.split('\n').at(-1)).toMatch(
+    /^https:\/\/example\.org\/articles\/marked-up\/\?s=\S+#p1$/,
+  );
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cite paragraph 1' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-copy="reference"]')).toContainText(`${published}#p1`);
+  await expect(dialog.locator('[data-copy="BibTeX"]')).toContainText(published);
+  await expect(dialog).not.toContainText('localhost');
 });
 
 test('a note offers itself and its words, in every format', async ({ page, context }) => {

@@ -153,6 +153,12 @@ test.describe('on a wide screen', () => {
     const body = await boxOf(note.locator('.note-body'));
     expect(body.height).toBeGreaterThan(folded.height);
     expect(await distance()).toBe(before);
+    // What an address leads to stays open, so the next one makes room.
+    await page.goto(`${page.url()}#${await note.getAttribute('id')}`);
+    await page.mouse.move(0, 0);
+    const open = await boxOf(note);
+    expect(open.height).toBeGreaterThan(folded.height);
+    expect((await boxOf(next)).y).toBeGreaterThanOrEqual(open.y + open.height);
   });
 
   test('pointing at a passage lights its note, and the shortest where several overlap', async ({
