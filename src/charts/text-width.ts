@@ -23,6 +23,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function widthOf(grapheme: string): number {
+  if (/^\p{Bidi_Control}/u.test(grapheme)) return 0;
   if (/^[ijlIft.,:;'’‘|!()[\]\s-]/.test(grapheme)) return NARROW;
   if (/^[mwMW%@—…]/.test(grapheme)) return WIDE;
   if (

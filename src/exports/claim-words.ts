@@ -1,6 +1,7 @@
 import type { Alteration, Voice } from '../model/claims.ts';
 import { readDate } from '../model/dates.ts';
 import type { Article, Claim, Edition, Measure } from '../model/edition.ts';
+import { valueAmid } from '../words/direction.ts';
 import { joined, listOf } from '../words/join.ts';
 import { phrase } from '../words/words.ts';
 import { formatDate } from './format-date.ts';
@@ -45,7 +46,7 @@ export function claimLine(edition: Named, measure: Measure, claim: Claim): strin
   return joined(edition.words, 'typography.comma', [
     phrase(edition.words, 'claims.line', {
       source: sourceNamed(edition, claim.article),
-      value: writtenValue(measure, claim),
+      value: saidValue(edition, measure, claim),
     }),
     claimDate(claim, edition),
     ...claimVoices(edition, claim),
@@ -92,10 +93,15 @@ function apartness({ words }: Named, { claims }: Measure): string {
   return phrase(words, dates.size > 1 ? 'finding.otherTimes' : 'finding.otherStatus');
 }
 
+/** The value as a sentence says it. */
+function saidValue({ words }: Named, measure: Pick<Measure, 'unit'>, claim: Claim): string {
+  return valueAmid(words.language, writtenValue(measure, claim));
+}
+
 /** A fact in words stands in quotation marks; they are the editor's words, as in the claim. */
-function shownValue({ words }: Named, measure: Measure, claim: Claim): string {
-  const value = writtenValue(measure, claim);
-  return claim.quantity ? value : phrase(words, 'typography.quote', { words: value });
+function shownValue(edition: Named, measure: Measure, claim: Claim): string {
+  const value = saidValue(edition, measure, claim);
+  return claim.quantity ? value : phrase(edition.words, 'typography.quote', { words: value });
 }
 
 function sourceNamed(edition: Named, slug: Article['slug']): string {
@@ -108,7 +114,7 @@ function agreement(edition: Named, { claims, variants, unit }: Measure): string 
   const sources = new Set(claims.map(({ article }) => article)).size;
   const voices = variants[0]?.voices.map((voice) => voiceName(edition, voice)) ?? [];
   const [first] = claims;
-  const value = first ? writtenValue({ unit }, first) : '';
+  const value = first ? saidValue(edition, { unit }, first) : '';
   const claim = phrase(words, 'finding.says', { count: sources, value });
   const [only] = voices;
   return voices.length === 1 && only !== undefined

@@ -44,6 +44,8 @@ export interface Several {
   readonly hasLater: boolean;
 }
 
+const HOUR_WITHOUT_ZONE = /T[\d:.]+(?=\/|$)/g;
+
 /** Months beyond 12 are EDTF's seasons and quarters. */
 const SIMPLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
 
@@ -55,7 +57,7 @@ const SIMPLE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([~?%]?)$/;
  * @throws where the text is no EDTF: fields are checked when a corpus is read
  */
 export function readDate(written: string): ReadDate {
-  edtf(written);
+  edtf(inZones(written));
   return read(written);
 }
 
@@ -110,14 +112,19 @@ export function dateLevel(written: string): number {
 
 /**
  * The time that a date covers, from its first to its last instant, in milliseconds since 1970 (UTC);
- * infinite where it has no beginning or end.
+ * infinite where it has no beginning or end. An hour by the clock of the place counts as one of UTC.
  *
  * @param written EDTF
  * @throws as `readDate`
  */
 export function dateExtent(written: string): { readonly from: number; readonly to: number } {
-  const { min, max } = edtf(written);
+  const { min, max } = edtf(inZones(written));
   return { from: min, to: max };
+}
+
+/** With a zone for every hour: `edtf` would take that of the machine, and each would build another site. */
+function inZones(written: string): string {
+  return written.replace(HOUR_WITHOUT_ZONE, '$&Z');
 }
 
 /**

@@ -1,5 +1,5 @@
-import edtf from 'edtf';
 import { z } from 'zod';
+import { readDate } from './dates.ts';
 
 /*
  * The building blocks of the formats. YAML is read with every scalar as the text that was written
@@ -81,7 +81,7 @@ export function isLanguageTag(tag: string): boolean {
 
 function isEdtf(value: string): boolean {
   try {
-    edtf(value);
+    readDate(value);
     return true;
   } catch {
     return false;

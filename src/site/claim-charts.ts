@@ -14,6 +14,7 @@ import { measureAddress } from '../model/addresses.ts';
 import { dateExtent, readDate } from '../model/dates.ts';
 import { articleBySlug, type Edition, type Measure } from '../model/edition.ts';
 import { annotationAddress } from '../text/annotation-address.ts';
+import { valueAmid } from '../words/direction.ts';
 import { joined } from '../words/join.ts';
 import { phrase } from '../words/words.ts';
 import { href } from './href.ts';
@@ -97,9 +98,9 @@ export function overTimeFinding({ words }: Edition, measures: readonly Measure[]
     const at = (asOf: string) => formatDate(readDate(asOf), words);
     return phrase(words, 'overTime.told', {
       measure: measure.label,
-      first: first.value,
+      first: valueAmid(words.language, first.value),
       firstDate: at(first.asOf),
-      last: last.value,
+      last: valueAmid(words.language, last.value),
       lastDate: at(last.asOf),
     });
   });

@@ -190,6 +190,8 @@ test('what is said in English there says so, and runs from left to right', async
     ['2 claims', '.page-header .count'],
     ['other.', '.finding'],
     ['586 t', '.claims strong span'],
+    ['586 t', 'figcaption'],
+    ['586 t', '.figures .row text'],
   ] as const) {
     const [first = 0, last = 0] = await ends(text, page.locator(place).first());
     expect(last, text).toBeGreaterThan(first);

@@ -8,6 +8,10 @@ test('a text that fits stays whole; a longer one is cut to its room, with an ell
   expect(textWidth(cut, 13)).toBeLessThanOrEqual(120);
 });
 
+test('marks that only say how a text runs need no room', () => {
+  expect(textWidth('\u2068586 t\u2069', 13)).toBe(textWidth('586 t', 13));
+});
+
 test('characters of several code units are never cut apart', () => {
   const family = '👨‍👩‍👧‍👦';
   for (let width = 15; width < 80; width++) {

@@ -52,6 +52,23 @@ test('a value has the unit of its measure where it names none', () => {
   expect(line('1999', 'year')).toBe('The A: 1999');
 });
 
+test.each([
+  ['ar', '\u206810 t\u2069', '\u2068sold in 3 lots\u2069'],
+  ['de', '10 t', 'sold in 3 lots'],
+])('in %s a value is kept together as its direction asks', (language, figure, words) => {
+  const all = (said: Readonly<Record<string, readonly Said[]>>) => {
+    const measure = measureOf(said, { unit: 't' });
+    const own = edition(Object.keys(said));
+    return findingOf({ ...own, words: { ...own.words, language } }, measure);
+  };
+  expect(all({ a: [{ value: '10' }] })).toContain(`The A: ${figure}.`);
+  expect(all({ a: [{ value: '10' }], b: [{ value: '10' }] })).toContain(`say ${figure};`);
+  expect(all({ a: [{ value: '11' }], b: [{ value: '10', via: 'a' }] })).toContain(`: ${figure} `);
+  expect(all({ a: [{ value: 'lost' }], b: [{ value: 'sold in 3 lots' }] })).toContain(
+    `“${words}” (The B)`,
+  );
+});
+
 test('the table’s finding counts each measure once, and contradictions apart', () => {
   const measures = [
     measureOf({ a: [{ value: '1' }], b: [{ value: '1' }] }),

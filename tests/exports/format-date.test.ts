@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatDate } from '../../src/exports/format-date.ts';
 import { readDate } from '../../src/model/dates.ts';
 import { english } from '../words/english.ts';
@@ -84,6 +84,21 @@ describe('an hour', () => {
   ])('of %s reads %s, and is left out where the day suffices', (written, hour, day) => {
     expect(formatDate(readDate(written), english)).toBe(hour);
     expect(formatDate(readDate(written), english, 'day')).toBe(day);
+  });
+
+  describe('reads the same wherever the site is built', () => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    test.each(['Asia/Shanghai', 'America/New_York'])('as in %s', (zone) => {
+      vi.stubEnv('TZ', zone);
+      const said = (written: string) => formatDate(readDate(written), english);
+      expect(said('2013-04-29T05:00:00')).toBe('29 April 2013 at 5:00');
+      expect(said('2013-04-29T22:00')).toBe('29 April 2013 at 22:00');
+      expect(said('2013-04-29T22:00-05:00')).toBe('29 April 2013 at 22:00 GMT-5');
+      expect(said('2013-04-29T05:00/2013-04-29T22:00Z')).toBe(
+        '29 April 2013 at 5:00 – 29 April 2013 at 22:00 UTC',
+      );
+    });
   });
 });
 
