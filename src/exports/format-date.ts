@@ -24,9 +24,16 @@ export function formatDate(date: ReadDate, words: Words, finest: Finest = 'hour'
   const format = dateFormat(date.precision, date.first, words);
   const text =
     date.kind === 'interval'
-      ? format.formatRange(date.first, date.last).replaceAll('\u2009', '')
+      ? range(date.first, date.last, format, words)
       : format.format(date.first);
   return doubted(text, date, words);
+}
+
+/** "29–30 April 2013". For some ranges a language may have a pattern of mere figures, "5/1–80/1". */
+function range(first: Date, last: Date, format: Intl.DateTimeFormat, words: Words): string {
+  const short = format.formatRange(first, last).replaceAll('\u2009', '');
+  if (!/\p{Nd}[-/]\p{Nd}/u.test(short)) return short;
+  return phrase(words, 'dates.range', { first: format.format(first), last: format.format(last) });
 }
 
 function interval([first, last]: Ends, words: Words, finest: Finest): string {

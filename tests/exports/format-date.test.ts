@@ -107,6 +107,7 @@ test.each([
   ['de', '2013-04-30T23:00Z', '30. April 2013 um 23:00 UTC'],
   ['fr', '[1667,1668]', '1667 ou 1668'],
   ['zh', 'Y17E7', '170,000,000年'],
+  ['zh', '0000-01/0000-02', '公元前1年1月 – 公元前1年2月'],
   // The year is EDTF's, not one of another calendar.
   ['fa', '2013', '۲۰۱۳'],
 ])('dates follow the language: in %s %s reads %s', (language, written, expected) => {
