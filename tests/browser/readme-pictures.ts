@@ -10,7 +10,7 @@ import { startHost } from './host.ts';
 const project = join(import.meta.dirname, '../..');
 const folder = join(project, '.github/pictures');
 const PICTURES = { article: 'articles/wsj-amos/', claims: 'claims/' };
-/** Half as many pixels again as the README shows, so that letters are sharp; below 150 KB a picture. */
+/** Half as many pixels again as the README shows, so that letters are sharp; below 180 KB a picture. */
 const SCALE = 1.5;
 const QUALITY = 60;
 
