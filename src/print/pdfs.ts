@@ -65,21 +65,11 @@ export async function writePdfs(
   }
 }
 
-/** Waits until the page has been drawn; what is printed before may cut links into other rectangles. */
-function afterFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-    });
-  });
-}
-
 /** Prints until every number of a page that is printed is the one that is true. */
 async function numbered(page: Page): Promise<Uint8Array> {
   await page.evaluate(() => document.fonts.ready);
   let written = '';
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    await page.evaluate(afterFrame);
     const pdf = await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
