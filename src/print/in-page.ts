@@ -106,7 +106,8 @@ export function number(pages: Readonly<Record<string, number>>): void {
     const page = String(pages[link.hash.slice(1)] ?? '');
     if (page === '') delete link.dataset['page'];
     else link.dataset['page'] = page;
-    const before = link.previousElementSibling;
+    // A comma stands between two.
+    const before = link.previousElementSibling?.previousElementSibling;
     link.hidden =
       link.dataset['term'] !== undefined &&
       before instanceof HTMLElement &&
