@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
-import { SITES } from './sites.ts';
+import { LAID_OUT, SITES } from './sites.ts';
 
 const KB = 1000;
 /**
@@ -40,16 +40,9 @@ for (const width of [390, 820, 1440]) {
     const passage = page.locator('a[href^="/articles/wsj-amos/?s="]').first();
     await page.addInitScript(recordShifts);
     for (const path of [
-      '',
-      'articles/wsj-amos/',
+      ...LAID_OUT,
       ...PERMALINKS.map((link) => `articles/wsj-amos/${link}`),
       ((await passage.getAttribute('href')) ?? '').slice(1),
-      'glossary/amos/',
-      'glossary/',
-      'what-a-retelling-changes/',
-      'claims/',
-      'search/',
-      'search/?q=alibaba',
     ]) {
       // To another place in the same page no browser goes anew.
       await page.goto('about:blank');

@@ -4,7 +4,7 @@ import { readCorpus } from '../../src/io/read-corpus.ts';
 import { readSettings } from '../../src/io/settings.ts';
 import { blockText } from '../../src/model/document.ts';
 import { articleAddress } from '../../src/model/addresses.ts';
-import { SITES, type TestSite } from './sites.ts';
+import { LAID_OUT, SITES, type TestSite } from './sites.ts';
 
 const sites: [string, TestSite][] = Object.entries(SITES);
 
@@ -59,16 +59,7 @@ const WIDTHS = [390, 820, 1440];
 for (const width of WIDTHS) {
   test(`at ${width} px nothing is wider than the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [
-      '',
-      'articles/wsj-amos/',
-      'glossary/amos/',
-      'glossary/',
-      'what-a-retelling-changes/',
-      'claims/',
-      'search/',
-      'search/?q=alibaba',
-    ]) {
+    for (const path of LAID_OUT) {
       await page.goto(SITES.main.url + path);
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(overflow), path).toBe(0);
